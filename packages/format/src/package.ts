@@ -1,0 +1,16 @@
+/** A file that stays on disk until the writer copies it. `source` is a path relative to the working folder. */
+export interface MediaRef {
+  readonly source: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** Files by POSIX path. A nested package is packed by its own form. */
+export type FileTree = ReadonlyMap<string, string | Uint8Array | MediaRef | Package>;
+
+/** Something a platform takes: a zip, a tar.gz or a folder. `name` has no extension. */
+export interface Package {
+  readonly name: string;
+  readonly form: "zip" | "folder" | "tar.gz";
+  readonly tree: FileTree;
+}
