@@ -1,1 +1,1 @@
-export {};
+export { type Open, zip } from "./zip.ts";
