@@ -1,0 +1,58 @@
+import type { CompiledCourse } from "@kurswerk/format";
+import { toXml } from "xast-util-to-xml";
+import { x } from "xastscript";
+import { href } from "../href.ts";
+import { token } from "../token.ts";
+
+/** The schemas that a SCORM 1.2 manifest without metadata needs, as they lie beside it. */
+export const scorm12Schemas = ["adlcp_rootv1p2.xsd", "ims_xml.xsd", "imscp_rootv1p1p2.xsd"] as const;
+
+const cp = "http://www.imsproject.org/xsd/imscp_rootv1p1p2";
+const adlcp = "http://www.adlnet.org/xsd/adlcp_rootv1p2";
+
+/**
+ * The `imsmanifest.xml` of a package with one SCO.
+ * Platforms read prefixes and `schemaversion` literally, so both stand as ADL's own packages write them.
+ * @param files every file of the package but the manifest, as paths inside it
+ * @see SCORM 1.2 Content Aggregation Model, 2.3; Moodle mod/scorm/datamodels/scormlib.php
+ */
+export function manifest12(course: CompiledCourse, files: readonly string[]): string {
+  const name = token(course.id);
+  const organization = `org_${name}`;
+  const resource = `res_${name}`;
+  const tree = x(
+    "manifest",
+    {
+      identifier: `kurswerk_${name}_${token(course.version)}`,
+      version: course.version,
+      xmlns: cp,
+      "xmlns:adlcp": adlcp,
+      "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+      "xsi:schemaLocation": `${cp} imscp_rootv1p1p2.xsd ${adlcp} adlcp_rootv1p2.xsd`,
+    },
+    x("metadata", x("schema", "ADL SCORM"), x("schemaversion", "1.2")),
+    x(
+      "organizations",
+      { default: organization },
+      x(
+        "organization",
+        { identifier: organization },
+        x("title", course.name),
+        x(
+          "item",
+          { identifier: `item_${name}`, identifierref: resource, isvisible: "true" },
+          x("title", course.name),
+        ),
+      ),
+    ),
+    x(
+      "resources",
+      x(
+        "resource",
+        { identifier: resource, type: "webcontent", "adlcp:scormtype": "sco", href: "index.html" },
+        files.map((path) => x("file", { href: href(path) })),
+      ),
+    ),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(tree)}\n`;
+}
