@@ -1,25 +1,33 @@
+export { check, isObject } from "./check/check.ts";
+export { isId } from "./check/forms.ts";
+export { normalize } from "./check/normalize.ts";
+export { below, type ShapeProblem } from "./check/problem.ts";
+export { shapeAt } from "./check/shape-at.ts";
+export type { Explained, Key, Shape, TextForm } from "./declare/shape.ts";
+export { type Directive, directives, type QuestionPart, questionParts } from "./directives.ts";
+export { type FileKind, files } from "./files/index.ts";
 export type {
   Bloom,
   ContentGroup,
   ContentItem,
   CourseFile,
   GlossaryFile,
-  GlossaryTerm,
   MediaFile,
   MediaRecord,
   ModuleFile,
-  Objective,
   PageFront,
-  Person,
   Phase,
-  Provider,
   QuizFront,
+  QuizYaml,
   RubricFile,
   Safety,
   TaskFront,
+  TaskYaml,
   ThemeFile,
   Workload,
 } from "./generated/types.ts";
+export { items, plannedKinds } from "./items/index.ts";
+export type { ItemDeclaration } from "./items/question.ts";
 export type {
   AssetNode,
   ContentNode,
@@ -61,3 +69,6 @@ export {
 } from "./nodes/task.ts";
 export type { RichText } from "./nodes/text.ts";
 export type { MediaSource, Source, TextSource } from "./source.ts";
+export { isActionPhase, type TaskSection, taskHeadings, taskSection } from "./task-sections.ts";
+export * as vocabularies from "./vocabularies/lists.ts";
+export { type Entry, entryOf, labelOf, slug, type Vocabulary } from "./vocabularies/vocabulary.ts";

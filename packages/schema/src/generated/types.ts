@@ -127,3 +127,17 @@ export interface ThemeFile {
   readonly font?: readonly string[];
   readonly logo?: string;
 }
+
+export interface OptionYaml { readonly text: string; readonly correct?: boolean; readonly feedback?: string }
+export interface QuestionYaml {
+  readonly kind: string; readonly id?: string; readonly stem?: string; readonly points?: number;
+  readonly options?: readonly OptionYaml[]; readonly text?: string; readonly spelling?: string;
+  readonly hint?: string; readonly right?: string; readonly wrong?: string; readonly solution?: string;
+}
+export interface QuizYaml extends QuizFront { readonly title: string; readonly intro?: string; readonly questions: readonly QuestionYaml[] }
+export interface TaskYaml extends TaskFront {
+  readonly title: string; readonly intro?: string; readonly product?: string; readonly criteria?: readonly string[];
+  readonly material?: string; readonly roles?: readonly { readonly name: string; readonly duty: string }[];
+  readonly phases?: readonly { readonly phase: string; readonly minutes?: number; readonly text?: string }[];
+  readonly mistakes?: string; readonly transfer?: string; readonly "transfer-days"?: number;
+}

@@ -1,0 +1,183 @@
+import { type Vocabulary, vocabulary } from "./vocabulary.ts";
+
+/** Whom a course is for (DigitaLe, A-14). */
+export const audiences: Vocabulary = vocabulary(
+  "audience",
+  `
+helper | Helferniveau | semi-skilled workers
+skilled-work | Facharbeit | skilled workers
+training-staff | Ausbildungspersonal | training staff
+multipliers | Multiplikatoren, Multiplikatorinnen | multipliers
+management | Unternehmensleitung | company management
+citizens | Bürgerinnen und Bürger, buergerinnen, buerger | citizens
+pupils | Schülerinnen und Schüler, schueler, schuelerinnen | pupils
+`,
+);
+
+/** Offer formats with a time budget of their own (A-04 … A-10, S1, S4). */
+export const offerFormats: Vocabulary = vocabulary(
+  "format",
+  `
+taster | Schnupperangebot (1 bis 3 Tage), schnupper | taster (1 to 3 days)
+basic-3-weeks | Grundkurs (3 Wochen), basis-3w | basic course (3 weeks)
+foundations-3-months | Grundlagen (3 Monate), grundlagen-3m | foundations (3 months)
+advanced-3-months | Aufbaukurs (3 Monate), aufbau-3m | advanced course (3 months)
+multiplier-days | Tage für Multiplikatoren (1 bis 5 Tage), multiplikatoren | days for multipliers (1 to 5 days)
+entrepreneur-days | Tage für Unternehmen (1 bis 2 Tage), unternehmer | days for entrepreneurs (1 to 2 days)
+evening-class | VHS-Kurs, vhs-semester | evening class
+company-training | Betriebliche Schulung | company training
+digital-maker | Digital Maker | Digital Maker
+digital-scout | Digital Scout | Digital Scout
+learning-nugget | Lernhappen, nugget | learning nugget
+`,
+);
+
+/** Learning and work areas (A-01, B-01). */
+export const areas: Vocabulary = vocabulary(
+  "area",
+  `
+manufacturing | Fertigung | manufacturing
+assembly | Montage | assembly
+logistics | Lager und Logistik, logistik, lager | warehouse and logistics
+retail | Verkauf und Handel, verkauf, handel | sales and retail
+administration | Verwaltung | administration
+`,
+);
+
+/** Levels of cognitive work (Anderson and Krathwohl 2001). */
+export const bloom: Vocabulary = vocabulary(
+  "bloom",
+  `
+remember | erinnern | remember
+understand | verstehen | understand
+apply | anwenden | apply
+analyse | analysieren, analyze | analyse
+evaluate | bewerten | evaluate
+create | erschaffen, gestalten | create
+`,
+);
+
+/** Where a course stands in its life (C-23). */
+export const statuses: Vocabulary = vocabulary(
+  "status",
+  `
+draft | Entwurf | draft
+pilot | Pilot | pilot
+released | freigegeben | released
+outdated | veraltet | outdated
+`,
+);
+
+/** Where and how learning takes place. */
+export const phases: Vocabulary = vocabulary(
+  "phase",
+  `
+online-self | Online-Selbstlernphase, online-selbst, selbstlernen | online, self-paced
+online-live | Online-Termin, online-live | online, live
+on-site | Präsenz, vor-ort | on site
+in-company | Betriebliche Lernphase, im-betrieb, betrieb | in the company
+`,
+);
+
+/** How simple the language is. */
+export const languageLevels: Vocabulary = vocabulary(
+  "language-level",
+  `
+standard | Standard | standard
+plain | Einfache Sprache, einfach | plain language
+easy | Leichte Sprache, leicht | easy-to-read
+`,
+);
+
+/** Languages of a course that the product has interface texts for. */
+export const languages: Vocabulary = vocabulary("language", "de | Deutsch | German\nen | Englisch | English");
+
+/** Licences by SPDX id; `all-rights-reserved` for everything else. */
+export const licenses: Vocabulary = vocabulary(
+  "license",
+  [
+    "CC0-1.0",
+    "CC-BY-4.0",
+    "CC-BY-SA-4.0",
+    "CC-BY-NC-4.0",
+    "CC-BY-NC-SA-4.0",
+    "CC-BY-ND-4.0",
+    "CC-BY-NC-ND-4.0",
+  ]
+    .concat([
+      "CC-BY-3.0",
+      "CC-BY-SA-3.0",
+      "CC-BY-3.0-DE",
+      "CC-BY-SA-3.0-DE",
+      "MIT",
+      "Apache-2.0",
+      "GPL-3.0-or-later",
+      "OFL-1.1",
+    ])
+    .map((id) => `${id} | ${id.replace(/^CC-/, "CC ")} | ${id.replace(/^CC-/, "CC ")}`)
+    .concat([
+      "public-domain | Gemeinfrei | public domain",
+      "all-rights-reserved | Alle Rechte vorbehalten | all rights reserved",
+    ])
+    .join("\n"),
+);
+
+/** What can hurt at a station. */
+export const hazards: Vocabulary = vocabulary(
+  "hazard",
+  `
+laser | Laserstrahlung, laser | laser radiation
+hot-surface | Heiße Oberflächen, heisse-duese, heisse-oberflaeche | hot surfaces
+crushing | Quetschen | crushing
+fumes | Dämpfe | fumes
+electricity | Strom, elektrizitaet | electricity
+sharp-edges | Scharfe Kanten | sharp edges
+rotating-parts | Drehende Teile | rotating parts
+dust | Staub | dust
+noise | Lärm | noise
+fire | Brand, feuer | fire
+chemicals | Gefahrstoffe, chemikalien | hazardous substances
+heavy-load | Schwere Lasten, lasten | heavy loads
+static-charge | Elektrostatische Entladung, esd | static discharge
+`,
+);
+
+/** Sets of didactic checks that a course chooses. */
+export const profiles: Vocabulary = vocabulary("profile", "standard | Standard | standard");
+
+/** How taking part is proved. */
+export const proofs: Vocabulary = vocabulary(
+  "proof",
+  "participation | Teilnahmebescheinigung, teilnahme | certificate of attendance\ncertificate | Zertifikat | certificate\nnone | keiner | none",
+);
+
+/** How a quiz is used. */
+export const quizModes: Vocabulary = vocabulary(
+  "mode",
+  "practice | Übung | practice\ngraded | bewertet | graded",
+);
+
+/** Kinds of task. */
+export const taskKinds: Vocabulary = vocabulary(
+  "kind",
+  "maker | Maker-Aufgabe | maker task\nassignment | Abgabe-Aufgabe, abgabe | assignment",
+);
+
+/** How strictly typed answers are compared. */
+export const spellings: Vocabulary = vocabulary(
+  "spelling",
+  "tolerant | großzügig | tolerant\nexact | genau | exact",
+);
+
+/** The six phases of the complete action. */
+export const actionPhases: Vocabulary = vocabulary(
+  "phase",
+  `
+inform | Informieren | inform
+plan | Planen | plan
+decide | Entscheiden | decide
+carry-out | Ausführen, durchfuehren | carry out
+check | Kontrollieren, pruefen | check
+evaluate | Bewerten, auswerten | evaluate
+`,
+);
