@@ -44,6 +44,7 @@ it("exports", () => {
     "diagnose",
     "hasErrors",
     "lineStarts",
+    "message",
     "positionAt",
     "tell",
   ]);

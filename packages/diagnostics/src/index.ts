@@ -16,6 +16,8 @@ export {
   type Language,
   type Message,
   type MessageData,
+  message,
+  type Sentence,
   type Severity,
   type Words,
 } from "./message.ts";

@@ -31,3 +31,24 @@ export type AnyMessage = Message<MessageData>;
 export function defineMessage<D extends MessageData>(message: Message<D>): Message<D> {
   return message;
 }
+
+/** A sentence, fixed or made from the data of the case. */
+export type Sentence<D extends MessageData> = string | ((data: D) => string);
+
+/**
+ * Makes a message from its sentences: `[what is wrong, what to do next]` in German, then in English.
+ */
+export function message<D extends MessageData>(
+  code: string,
+  severity: Severity,
+  de: readonly [Sentence<D>, Sentence<D>],
+  en: readonly [Sentence<D>, Sentence<D>],
+): Message<D> {
+  return { code, severity, de: words(de), en: words(en) };
+}
+
+function words<D extends MessageData>([what, next]: readonly [Sentence<D>, Sentence<D>]): Words<D> {
+  const say = (sentence: Sentence<D>, data: D): string =>
+    typeof sentence === "string" ? sentence : sentence(data);
+  return { message: (data) => say(what, data), hint: (data) => say(next, data) };
+}

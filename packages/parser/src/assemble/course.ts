@@ -1,0 +1,80 @@
+import { diagnose } from "@kurswerk/diagnostics";
+import { type CourseFile, type CourseNode, type GlossaryFile, type GlossaryNode, isId, type MediaFile, type RubricFile, type ThemeFile } from "@kurswerk/schema";
+import { fileMissing, fileOutside, fileUnused, idInvalid } from "../messages/course.ts";
+import type { YamlFile } from "../yaml/yaml-file.ts";
+import type { Files } from "./files.ts";
+import { idFromName } from "./ids.ts";
+import { modules } from "./modules.ts";
+import { folderOf, isInside, nameOf, resolvePath } from "./paths.ts";
+import { optionalText, textOf } from "./text-of.ts";
+
+/** Puts a course together from its files; `undefined` when course.yaml could not be read at all. */
+export function courseNode(files: Files, root: string): CourseNode | undefined {
+  const folder = folderOf(root);
+  const file = files.yaml<CourseFile>("course", root);
+  if (!file) return undefined;
+  const { data } = file;
+  const id = { value: data.id ?? idFromName(nameOf(folder === "" || folder === ".." ? "kurs" : folder)), span: file.locate("/id") };
+  if (!isId(id.value)) files.diagnostics.push(diagnose(idInvalid, { id: id.value }, id.span));
+  const at = (name: string): string => (folder === "" ? name : `${folder}/${name}`);
+  const list = modules(files, folder, file);
+  const media = files.yaml<MediaFile>("media", at("media.yaml"));
+  const glossary = files.yaml<GlossaryFile>("glossary", at("glossary.yaml"));
+  const theme = themeOf(files, file, folder, at("theme.yaml"));
+  const rubrics = [...files.texts.keys()].filter((path) => path.endsWith(".rubric.yaml")).flatMap((path) => {
+    const used = files.used.has(path);
+    const read = files.yaml<RubricFile>("rubric", path);
+    if (!used) files.used.delete(path);
+    return read ? [{ path, file: read }] : [];
+  });
+  const unused = [...files.texts.keys()].filter((path) => !files.used.has(path) && belongs(path, folder));
+  for (const path of unused) files.diagnostics.push(diagnose(fileUnused, { file: path.slice(folder === "" ? 0 : folder.length + 1) }, { path, start: 0, end: 0 }));
+  return {
+    id,
+    folder,
+    file,
+    title: textOf(files, file, "/title", data.title),
+    ...optionalText(files, file, "summary", data.summary),
+    modules: list,
+    rubrics,
+    ...(media ? { media } : {}),
+    ...(glossary ? { glossary: glossaryNode(files, glossary) } : {}),
+    ...(theme ? { theme } : {}),
+    assets: files.assets,
+    unused,
+    texts: files.texts,
+  };
+}
+
+/** Texts that ought to be part of a module; transcripts and instructions below media/ are not, nor is a README. */
+function belongs(path: string, folder: string): boolean {
+  const inside = folder === "" ? path : path.slice(folder.length + 1);
+  return inside.startsWith("modules/") && nameOf(inside).toLowerCase() !== "readme.md" && nameOf(inside) !== "module.yaml";
+}
+
+function themeOf(files: Files, course: YamlFile<CourseFile>, folder: string, standard: string): YamlFile<ThemeFile> | undefined {
+  const named = course.data.theme;
+  if (named === undefined) return files.yaml<ThemeFile>("theme", standard);
+  const path = resolvePath(folder, named);
+  const span = course.locate("/theme");
+  if (!isInside(folder, path)) files.diagnostics.push(diagnose(fileOutside, { file: named }, span));
+  else if (!files.texts.has(path)) files.diagnostics.push(diagnose(fileMissing, { file: named }, span));
+  return files.yaml<ThemeFile>("theme", path);
+}
+
+function glossaryNode(files: Files, file: YamlFile<GlossaryFile>): GlossaryNode {
+  const terms = file.data.flatMap((one, index) =>
+    one === undefined
+      ? []
+      : [
+          {
+            span: file.locate(`/${index}/term`),
+            term: one.term,
+            forms: one.forms ?? [],
+            explanation: textOf(files, file, `/${index}/explanation`, one.explanation, "block"),
+            translations: one.translations ?? {},
+          },
+        ],
+  );
+  return { file, terms };
+}

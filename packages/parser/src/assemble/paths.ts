@@ -1,0 +1,26 @@
+/** The folder of a path; empty for a file in the working folder. */
+export function folderOf(path: string): string {
+  return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+}
+
+/** The last part of a path. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** A relative path as seen from a folder, with `.` and `..` resolved; `undefined` when it leaves everything. */
+export function resolvePath(folder: string, relative: string): string {
+  const parts = folder === "" ? [] : folder.split("/");
+  for (const part of relative.normalize("NFC").split("/")) {
+    if (part === "..") {
+      if (parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+      else parts.push("..");
+    } else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+/** True when a path lies in a folder or is the folder. */
+export function isInside(folder: string, path: string): boolean {
+  return folder === "" ? !path.startsWith("..") : path === folder || path.startsWith(`${folder}/`);
+}

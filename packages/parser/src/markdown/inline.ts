@@ -1,0 +1,83 @@
+import { diagnose } from "@kurswerk/diagnostics";
+import { directives } from "@kurswerk/schema";
+import type { PhrasingContent, Text } from "mdast";
+import type { TextDirective } from "mdast-util-directive";
+import { gapEmpty, gapLeft } from "../messages/item.ts";
+import { type Context, offsets, spanOf, typed } from "./context.ts";
+import { htmlError } from "./html.ts";
+
+const pieces = /\{\{\s*([A-Za-z][\w-]*)\s*\}\}|\[\[([^[\]]*)\]\]/g;
+
+/**
+ * Running text with our own nodes in it: variables, gaps, terms, passages in other languages, decorative images.
+ * A text directive counts only with a known name and a label; everything else stays as typed.
+ */
+export function inline(children: readonly PhrasingContent[], context: Context): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  for (const [index, node] of children.entries()) {
+    if (node.type === "text") result.push(...text(node, children[index - 1], context));
+    else if (node.type === "textDirective") result.push(...directive(node, context));
+    else if (node.type === "html") htmlError(node, context);
+    else if ("children" in node) result.push({ ...node, children: inline(node.children as PhrasingContent[], context) } as PhrasingContent);
+    else result.push(node);
+  }
+  return join(result);
+}
+
+function directive(node: TextDirective, context: Context): PhrasingContent[] {
+  const known = directives[node.name]?.form === "text" && typed(context, node).includes("[");
+  const children = inline(node.children, context);
+  const position = node.position ? { position: node.position } : {};
+  if (known && node.name === "term") return [{ type: "term", children, ...position }];
+  if (known && node.name === "lang") return [{ type: "lang", language: Object.keys(node.attributes ?? {})[0] ?? "", children, ...position }];
+  return [{ type: "text", value: typed(context, node), ...position }];
+}
+
+function text(node: Text, before: PhrasingContent | undefined, context: Context): PhrasingContent[] {
+  let value = node.value;
+  let start = offsets(node).start;
+  if (before?.type === "image" && value.startsWith("{decorative}")) {
+    before.data = { ...before.data, decorative: true };
+    value = value.slice("{decorative}".length);
+    start += "{decorative}".length;
+  }
+  const exact = value.length === offsets(node).end - start;
+  const position = (from: number, to: number): { position: NonNullable<Text["position"]> } => {
+    const point = (offset: number) => ({ line: 1, column: 1, offset });
+    return { position: { start: point(exact ? start + from : start), end: point(exact ? start + to : offsets(node).end) } };
+  };
+  const result: PhrasingContent[] = [];
+  let last = 0;
+  for (const found of value.matchAll(pieces)) {
+    const [whole, name, gap] = found;
+    if (gap !== undefined && !context.gaps) continue;
+    if (found.index > last) result.push({ type: "text", value: value.slice(last, found.index), ...position(last, found.index) });
+    last = found.index + whole.length;
+    const place = position(found.index, last);
+    if (name !== undefined) result.push({ type: "variable", value: name, ...place });
+    else result.push({ type: "gap", value: gap ?? "", answers: answers(gap ?? ""), ...place });
+    if (name === undefined && answers(gap ?? "").length === 0) {
+      context.report(diagnose(gapEmpty, {}, context.span(place.position.start.offset ?? 0, place.position.end.offset ?? 0)));
+    }
+  }
+  if (last < value.length) result.push({ type: "text", value: value.slice(last), ...position(last, value.length) });
+  const open = context.gaps ? /\[\[|\]\]/.exec(value.replace(pieces, (piece) => " ".repeat(piece.length))) : null;
+  if (open) context.report(diagnose(gapLeft, {}, exact ? context.span(start + open.index, start + open.index + 2) : spanOf(context, node)));
+  return result;
+}
+
+function answers(gap: string): readonly string[] {
+  return [...new Set(gap.split("|").map((one) => one.trim()))].filter((one) => one !== "");
+}
+
+/** Joins texts that stand side by side, so that words are whole again for the glossary. */
+function join(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const last = result.at(-1);
+    if (node.type === "text" && last?.type === "text" && last.position && node.position) {
+      result[result.length - 1] = { type: "text", value: last.value + node.value, position: { start: last.position.start, end: node.position.end } };
+    } else result.push(node);
+  }
+  return result;
+}

@@ -1,0 +1,16 @@
+/** Where the head of a Markdown file stands; `end` is exclusive, the body begins after the closing line. */
+export interface FrontMatter {
+  readonly start: number;
+  readonly end: number;
+  readonly bodyStart: number;
+}
+
+/** Finds `---` … `---` at the very start of a text; `"open"` when it does not end. */
+export function frontMatter(text: string): FrontMatter | "open" | undefined {
+  const opening = /^---[ \t]*\r?\n/.exec(text);
+  if (!opening) return undefined;
+  const closing = /^---[ \t]*(?:\r?\n|$)/gm;
+  closing.lastIndex = opening[0].length;
+  const found = closing.exec(text);
+  return found ? { start: opening[0].length, end: found.index, bodyStart: found.index + found[0].length } : "open";
+}
