@@ -1,8 +1,7 @@
 import { diagnose, type Outcome } from "@kurswerk/diagnostics";
-import type { CourseNode, Source } from "@kurswerk/schema";
+import { type CourseNode, folderOf, nameOf, type Source } from "@kurswerk/schema";
 import { courseNode } from "./assemble/course.ts";
 import { sortFiles } from "./assemble/files.ts";
-import { folderOf, nameOf } from "./assemble/paths.ts";
 import { courseMissing } from "./messages/source.ts";
 
 /**

@@ -67,7 +67,9 @@ export {
   type RoleNode,
   type TaskNode,
 } from "./nodes/task.ts";
+export { plainText } from "./nodes/plain-text.ts";
 export type { RichText } from "./nodes/text.ts";
+export { folderOf, isInside, nameOf, resolvePath } from "./paths.ts";
 export type { MediaSource, Source, TextSource } from "./source.ts";
 export { isActionPhase, type TaskSection, taskHeadings, taskSection } from "./task-sections.ts";
 export * as vocabularies from "./vocabularies/lists.ts";

@@ -1,5 +1,5 @@
 import { diagnose, type Located } from "@kurswerk/diagnostics";
-import { type ContentNode, isId, type PageFront, type QuizFront, type TaskFront } from "@kurswerk/schema";
+import { type ContentNode, folderOf, isId, nameOf, type PageFront, type QuizFront, resolvePath, type TaskFront } from "@kurswerk/schema";
 import type { MarkdownFile } from "../markdown/markdown-file.ts";
 import { parsePage } from "../markdown/page.ts";
 import { parseQuiz } from "../markdown/quiz.ts";
@@ -10,7 +10,6 @@ import { frontMatter } from "../yaml/front-matter.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
 import type { Files } from "./files.ts";
 import { contentEnding, idFromName } from "./ids.ts";
-import { folderOf, nameOf, resolvePath } from "./paths.ts";
 import { quizFromYaml } from "./quiz-yaml.ts";
 import { taskFromYaml } from "./task-yaml.ts";
 

@@ -1,11 +1,10 @@
 import { diagnose } from "@kurswerk/diagnostics";
-import { type CourseFile, type CourseNode, type GlossaryFile, type GlossaryNode, isId, type MediaFile, type RubricFile, type ThemeFile } from "@kurswerk/schema";
+import { type CourseFile, type CourseNode, folderOf, type GlossaryFile, type GlossaryNode, isId, isInside, type MediaFile, nameOf, resolvePath, type RubricFile, type ThemeFile } from "@kurswerk/schema";
 import { fileMissing, fileOutside, fileUnused, idInvalid } from "../messages/course.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 import type { Files } from "./files.ts";
 import { idFromName } from "./ids.ts";
 import { modules } from "./modules.ts";
-import { folderOf, isInside, nameOf, resolvePath } from "./paths.ts";
 import { optionalText, textOf } from "./text-of.ts";
 
 /** Puts a course together from its files; `undefined` when course.yaml could not be read at all. */

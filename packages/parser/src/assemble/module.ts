@@ -1,11 +1,10 @@
 import { closest, diagnose, type Located } from "@kurswerk/diagnostics";
-import type { ContentItem, EntryNode, ModuleFile, ModuleNode, ObjectiveNode, Phase } from "@kurswerk/schema";
+import { type ContentItem, type EntryNode, isInside, type ModuleFile, type ModuleNode, nameOf, type ObjectiveNode, type Phase, resolvePath } from "@kurswerk/schema";
 import { fileKind, fileMissing, fileOutside, fileTwice, idDuplicate } from "../messages/course.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 import { content } from "./content.ts";
 import type { Files } from "./files.ts";
 import { contentEnding } from "./ids.ts";
-import { isInside, nameOf, resolvePath } from "./paths.ts";
 import { optionalText, textOf } from "./text-of.ts";
 
 /** Reads a module folder with everything its `content` names. */

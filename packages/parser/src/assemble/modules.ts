@@ -1,11 +1,10 @@
 import { closest, diagnose, type Located } from "@kurswerk/diagnostics";
-import type { CourseFile, ModuleFile, ModuleNode } from "@kurswerk/schema";
+import { type CourseFile, folderOf, type ModuleFile, type ModuleNode, nameOf } from "@kurswerk/schema";
 import { idDuplicate, idReserved, moduleMissing, moduleUnlisted } from "../messages/course.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 import type { Files } from "./files.ts";
 import { idFromName } from "./ids.ts";
 import { moduleNode } from "./module.ts";
-import { folderOf, nameOf } from "./paths.ts";
 
 /** Addresses inside a built course that no module may take. */
 const reserved: ReadonlySet<string> = new Set(["cover", "results", "glossary", "credits", "content", "all-modules"]);

@@ -1,12 +1,10 @@
 import { diagnose } from "@kurswerk/diagnostics";
-import { entryOf, type OptionNode, type QuestionNode, type QuizNode, type QuizYaml, vocabularies } from "@kurswerk/schema";
+import { entryOf, nameOf, type OptionNode, plainText, type QuestionNode, type QuizNode, type QuizYaml, vocabularies } from "@kurswerk/schema";
 import * as say from "../messages/item.ts";
-import { plainText } from "../markdown/plain-text.ts";
 import { questionIds } from "../markdown/question-ids.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 import type { Files } from "./files.ts";
 import { idFromName } from "./ids.ts";
-import { nameOf } from "./paths.ts";
 import { optionalText, textOf } from "./text-of.ts";
 
 type Written = QuizYaml["questions"][number];

@@ -1,11 +1,10 @@
 import { diagnose } from "@kurswerk/diagnostics";
-import { actionPhases, type CheckNode, type PhaseNode, type RichText, type TaskNode, type TaskYaml } from "@kurswerk/schema";
+import { actionPhases, type CheckNode, nameOf, type PhaseNode, type RichText, type TaskNode, type TaskYaml } from "@kurswerk/schema";
 import type { RootContent } from "mdast";
 import { criteriaMissing, productMissing } from "../messages/task.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 import type { Files } from "./files.ts";
 import { idFromName } from "./ids.ts";
-import { nameOf } from "./paths.ts";
 import { textOf } from "./text-of.ts";
 
 /** A task written as YAML: the same node as from Markdown. */

@@ -1,10 +1,9 @@
 import { diagnose, type Edit } from "@kurswerk/diagnostics";
-import type { ChoiceNode, OptionNode } from "@kurswerk/schema";
+import { type ChoiceNode, type OptionNode, plainText } from "@kurswerk/schema";
 import type { Blockquote, List, ListItem, RootContent } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import * as say from "../messages/item.ts";
 import { type Context, firstLine, insertion, offsets, spanOf, typed } from "./context.ts";
-import { plainText } from "./plain-text.ts";
 import { richBlocks } from "./rich-text.ts";
 
 /** The stem and the options of a choice question: everything before the first list, and the list. */

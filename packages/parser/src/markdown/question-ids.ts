@@ -1,8 +1,7 @@
 import { diagnose, type Diagnostic } from "@kurswerk/diagnostics";
-import { type QuestionNode, slug } from "@kurswerk/schema";
+import { plainText, type QuestionNode, slug } from "@kurswerk/schema";
 import { idDuplicate } from "../messages/course.ts";
 import { idMissing } from "../messages/item.ts";
-import { plainText } from "./plain-text.ts";
 
 const smallWords = new Set("der die das ein eine einen was wie wo wer wann warum welche welcher welches ist sind und oder the a an is are what how".split(" "));
 

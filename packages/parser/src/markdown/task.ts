@@ -1,11 +1,10 @@
 import { closest, diagnose, type Outcome } from "@kurswerk/diagnostics";
-import { actionPhases, type CheckNode, isActionPhase, type PhaseNode, type RichText, type RoleNode, type TaskFront, type TaskNode, type TaskSection, taskHeadings, taskSection } from "@kurswerk/schema";
+import { actionPhases, type CheckNode, isActionPhase, type PhaseNode, plainText, type RichText, type RoleNode, type TaskFront, taskHeadings, type TaskNode, taskSection, type TaskSection } from "@kurswerk/schema";
 import type { Heading, ListItem, RootContent, Table } from "mdast";
 import * as say from "../messages/task.ts";
 import { blocks } from "./blocks.ts";
 import { type Context, firstLine, spanOf } from "./context.ts";
 import { finish, type MarkdownFile, open } from "./markdown-file.ts";
-import { plainText } from "./plain-text.ts";
 import { richText } from "./rich-text.ts";
 
 interface Section {

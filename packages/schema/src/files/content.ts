@@ -80,12 +80,12 @@ export const quizYaml: Shape = object({
 
 const safety = object({
   briefing: key(
-    text("markdown"),
+    text(),
     ["Unterweisung", "Worüber vor der Arbeit gesprochen wird."],
     ["Briefing", "What is talked over before the work."],
   ),
   "operating-instruction": key(
-    text("markdown"),
+    text(),
     ["Betriebsanweisung", "Text oder Verweis."],
     ["Operating instruction", "Text or reference."],
   ),
@@ -124,7 +124,7 @@ const taskKeys: Readonly<Record<string, Key>> = {
     ["Safety", "What is settled before the work."],
   ),
   submit: key(
-    list(text("markdown")),
+    list(text()),
     ["Abgabe", "Was am Ende abgegeben wird."],
     ["Hand-in", "What is handed in."],
   ),

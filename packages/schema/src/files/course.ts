@@ -142,7 +142,7 @@ export const course: Shape = object({
     ["Review by", "When the content is to be reviewed again."],
   ),
   prerequisites: key(
-    list(text("markdown")),
+    list(text()),
     ["Voraussetzungen", "Was Teilnehmende schon können."],
     ["Prerequisites", "What participants can do already."],
   ),

@@ -104,7 +104,7 @@ export const module: Shape = object({
 export const rubric: Shape = object({
   title: needed(text(), ["Titel", "Titel des Bewertungsrasters."], ["Title", "Title of the rubric."]),
   scale: needed(
-    union([text(), map({ type: "number", integer: false })]),
+    union([text(), map({ type: "number", integer: false }, "any")]),
     ["Stufen", "Kennung und Punkte je Stufe, oder der Name einer Skala (codile)."],
     ["Scale", "Id and points per level, or the name of a scale (codile)."],
   ),
@@ -122,7 +122,7 @@ export const rubric: Shape = object({
           ["Objective", "Id of the objective."],
         ),
         levels: needed(
-          map(text("markdown")),
+          map(text("markdown"), "any"),
           ["Stufentexte", "Je Stufe ein Satz, den man beobachten kann."],
           ["Level texts", "One observable sentence per level."],
         ),
