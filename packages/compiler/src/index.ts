@@ -1,1 +1,2 @@
-export {};
+export type { Edition } from "./1-resolve/edition.ts";
+export { compile } from "./compile.ts";

@@ -1,0 +1,1 @@
+export { choice as trueFalse } from "./choice.ts";
