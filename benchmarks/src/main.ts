@@ -96,7 +96,7 @@ for (const name of ["x1", "x10"]) {
   );
 }
 
-const segments = new URL("../../packages/player/dist/segments/", import.meta.url).pathname;
+const segments = new URL("../../packages/player/dist/player/", import.meta.url).pathname;
 const scripts = readdirSync(segments)
   .sort()
   .map((name) => [name, readFileSync(join(segments, name))] as const);

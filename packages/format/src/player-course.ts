@@ -1,4 +1,4 @@
-import type { ItemKind } from "./item.ts";
+import type { PlayerTexts } from "./texts.ts";
 
 /**
  * What the player knows of a course: no spans, no authoring data.
@@ -14,8 +14,7 @@ export interface PlayerCourse {
   readonly require: readonly string[];
   /** In reading order: cover, then each module with its entries, then results, glossary, credits. */
   readonly views: readonly PlayerView[];
-  /** Interface texts by name, with `{name}` places. */
-  readonly texts: Readonly<Record<string, string>>;
+  readonly texts: PlayerTexts;
   /** By term id. */
   readonly glossary: Readonly<Record<string, { readonly term: string; readonly html: string }>>;
 }
@@ -79,4 +78,3 @@ export interface PlayerGapText extends PlayerItemBase {
 }
 
 export type PlayerItem = PlayerChoice | PlayerGapText;
-export type { ItemKind };

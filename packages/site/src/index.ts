@@ -1,1 +1,2 @@
-export {};
+export { project } from "./project.ts";
+export { site } from "./site.ts";

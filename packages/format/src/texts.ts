@@ -1,0 +1,67 @@
+/** Interface texts that the player writes; `{name}` marks a place that it fills. */
+export interface PlayerTexts {
+  /** `{page}` of `{pages}`. */
+  readonly progress: string;
+  readonly saving: string;
+  readonly saved: string;
+  /** `{reason}`. */
+  readonly notSaved: string;
+  readonly reasonRefused: string;
+  readonly reasonConnection: string;
+  readonly noticeNoPlatform: string;
+  readonly noticeNoStorage: string;
+  readonly noticeReview: string;
+  readonly noticeDamaged: string;
+  readonly noticeNewVersion: string;
+  readonly stateOpen: string;
+  readonly stateBegun: string;
+  readonly stateDone: string;
+  readonly stateLocked: string;
+  /** `{title}` of what must be done first. */
+  readonly locked: string;
+  readonly check: string;
+  readonly checkChoose: string;
+  readonly checkFill: string;
+  readonly hint: string;
+  readonly again: string;
+  readonly next: string;
+  readonly right: string;
+  readonly partly: string;
+  readonly wrong: string;
+  readonly solution: string;
+  readonly rightOption: string;
+  /** `{number}` and `{of}`: which attempt this is. */
+  readonly attempt: string;
+  readonly attemptOf: string;
+  /** `{mark}` in percent. */
+  readonly passMark: string;
+  readonly practice: string;
+  /** `{done}` and `{total}` questions. */
+  readonly answered: string;
+  /** `{points}`, `{total}`, `{percent}`. */
+  readonly result: string;
+  readonly passed: string;
+  readonly failed: string;
+  readonly notPassed: string;
+  readonly newAttempt: string;
+  readonly noAttempts: string;
+  /** `{percent}`. */
+  readonly best: string;
+  readonly safetyFirst: string;
+  /** `{left}` characters. */
+  readonly charactersLeft: string;
+  readonly taskDone: string;
+  readonly taskCriteria: string;
+  readonly resultsScore: string;
+  readonly resultsNoScore: string;
+  readonly resultsModules: string;
+  readonly resultsObjectives: string;
+  readonly resultsOpen: string;
+  readonly resultsAllDone: string;
+  /** `{done}` and `{total}`. */
+  readonly doneOf: string;
+  readonly storedPlatform: string;
+  readonly storedBrowser: string;
+  readonly storedNowhere: string;
+  readonly declared: string;
+}

@@ -1,0 +1,112 @@
+import type { PlayerItem, PlayerView } from "@kurswerk/format";
+import type { App } from "./app.ts";
+import { button, find, findAll, make } from "./dom.ts";
+import { drawn, tries } from "./progress.ts";
+import { shuffled } from "./random.ts";
+import { type Controls, registry } from "./registry.ts";
+import { score } from "./scoring.ts";
+
+/** A question on the page: its controls, and how to bring it up to date. */
+export interface Question {
+  readonly item: PlayerItem;
+  /** Draws the question as the state has it; a new attempt empties it. */
+  refresh(): void;
+}
+
+/** Brings a question to life: check, feedback, hint, another try. */
+export function question(app: App, view: PlayerView, item: PlayerItem, section: HTMLElement, onChecked: () => void): Question {
+  const { texts, state } = app;
+  const kind = registry.kinds.get(item.kind);
+  if (!kind) throw new Error(item.kind);
+  const controls: Controls = kind(section, item, texts);
+  const graded = view.quiz?.graded === true;
+  const actions = make("div", "", { "data-actions": "" });
+  const feedback = make("div", "", { "data-feedback": "", role: "status" });
+  const why = make("span", item.kind === "gap-text" ? texts.checkFill : texts.checkChoose, { "data-why": "", id: `${item.id}/why` });
+  const check = button(texts.check, submit, { "aria-describedby": why.id });
+  const again = button(texts.again, retry, { class: "secondary" });
+  actions.append(check, again);
+  if (item.hint) actions.append(button(texts.hint, showHint, { class: "secondary", "data-hint": "" }));
+  actions.append(why);
+  section.append(actions, feedback);
+  for (const event of ["input", "change"]) section.addEventListener(event, ready);
+  section.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.target instanceof HTMLInputElement && event.target.type === "text") submit();
+  });
+
+  function ready(): void {
+    const given = controls.read() !== undefined;
+    check.setAttribute("aria-disabled", String(!given));
+    why.hidden = given || state.answers.has(item.id);
+  }
+
+  function submit(): void {
+    const answer = controls.read();
+    if (!answer || state.answers.has(item.id)) {
+      app.announce(why.textContent ?? "");
+      return;
+    }
+    state.answers.set(item.id, answer.flags);
+    draw();
+    app.changed({ id: item.id, kind: item.kind, response: answer.response, right: score(item, answer.flags) === 1 });
+    onChecked();
+  }
+
+  function retry(): void {
+    state.answers.delete(item.id);
+    feedback.textContent = "";
+    controls.reset();
+    draw();
+    find(section, "input")?.focus();
+  }
+
+  function showHint(): void {
+    feedback.replaceChildren(panel("hint", texts.hint, item.hint));
+  }
+
+  /** Shows a checked answer, or the open question. */
+  function draw(): void {
+    const flags = state.answers.get(item.id);
+    delete section.dataset["result"];
+    check.hidden = flags !== undefined;
+    again.hidden = flags === undefined || graded || score(item, flags) === 1;
+    const hint = find(actions, "hint");
+    if (hint) hint.hidden = flags !== undefined;
+    if (flags) {
+      const earned = score(item, flags);
+      const result = earned === 1 ? "right" : earned > 0 ? "partly" : "wrong";
+      section.dataset["result"] = result;
+      controls.show(flags, earned === 1 || graded);
+      feedback.replaceChildren(panel(result, texts[result], earned === 1 ? item.right : item.wrong));
+      if (item.solution && (earned === 1 || graded)) feedback.append(panel("solution", texts.solution, item.solution));
+    }
+    ready();
+  }
+
+  function refresh(): void {
+    controls.reset();
+    feedback.textContent = "";
+    section.hidden = !drawn(state, view).includes(item);
+    if (view.quiz?.shuffle !== false) controls.arrange((length) => shuffled(length, `${state.salt}/${item.id}/${tries(state, view)}`));
+    draw();
+  }
+
+  return { item, refresh };
+}
+
+/** A word that says what it is, and the author's text. */
+function panel(result: string, word: string, html: string | undefined): HTMLElement {
+  const element = make("div", "", { "data-panel": result });
+  element.append(make("p", word, { "data-verdict": "" }));
+  if (html) element.insertAdjacentHTML("beforeend", html);
+  return element;
+}
+
+/** The questions of a view, bound to their sections. */
+export function questions(app: App, view: PlayerView, article: HTMLElement, onChecked: () => void): Question[] {
+  const sections = findAll(article, "item");
+  return (view.items ?? []).flatMap((item) => {
+    const section = sections.find((one) => one.dataset["item"] === item.id);
+    return section ? [question(app, view, item, section, onChecked)] : [];
+  });
+}

@@ -1,0 +1,81 @@
+import type { PlayerView } from "@kurswerk/format";
+import type { App } from "./app.ts";
+import { button, fill, find, make } from "./dom.ts";
+import { attemptLeft, drawn, percent, points, tries } from "./progress.ts";
+import { questions } from "./question.ts";
+
+/** A quiz: how far one is, the result after the last question, another attempt. */
+export function quiz(app: App, view: PlayerView, article: HTMLElement): void {
+  const { state, texts } = app;
+  const { graded = false, passMark = 0, attempts } = view.quiz ?? {};
+  const top = find(article, "quiz");
+  const bottom = make("div", "", { "data-quiz-result": "", role: "status" });
+  find(article, "items")?.after(bottom);
+  const all = questions(app, view, article, checked);
+
+  const answered = (): number => drawn(state, view).filter((item) => state.answers.has(item.id)).length;
+  const isOver = (): boolean => answered() === drawn(state, view).length;
+
+  function checked(): void {
+    const record = state.quizzes.get(view.id);
+    if (isOver() && graded && record) {
+      record.best = Math.max(record.best, percent(points(state, drawn(state, view))));
+      record.tries += 1;
+      over = true;
+      app.changed();
+    }
+    draw();
+  }
+
+  /** Between the last answer and the next attempt, the finished attempt stays on the screen. */
+  let over = false;
+
+  function another(): void {
+    for (const item of view.items ?? []) state.answers.delete(item.id);
+    over = false;
+    for (const one of all) one.refresh();
+    draw();
+    app.changed();
+    find(article, "heading")?.focus();
+  }
+
+  function draw(): void {
+    const lines = [graded ? fill(texts.passMark, { mark: passMark }) : texts.practice];
+    const number = tries(state, view) + (over ? 0 : 1);
+    if (graded && (attemptLeft(state, view) || over)) lines.push(fill(attempts === undefined ? texts.attempt : texts.attemptOf, { number, of: attempts ?? 0 }));
+    lines.push(fill(texts.answered, { done: answered(), total: drawn(state, view).length }));
+    top?.replaceChildren(...lines.map((line) => make("p", line)));
+    bottom.replaceChildren(...result());
+  }
+
+  function result(): HTMLElement[] {
+    const best = state.quizzes.get(view.id)?.best ?? -1;
+    if (!isOver()) return graded && best >= 0 ? [make("p", fill(texts.best, { percent: best }))] : [];
+    const earned = points(state, drawn(state, view));
+    const value = percent(earned);
+    const round = (amount: number): string => String(Math.round(amount * 100) / 100).replace(".", app.model.course.language === "de" ? "," : ".");
+    const lines = [make("p", fill(texts.result, { points: round(earned.earned), total: round(earned.total), percent: value }))];
+    if (!graded) return lines;
+    const passed = best >= passMark;
+    const verdict = make("p", passed ? texts.passed : attemptLeft(state, view) ? texts.notPassed : texts.failed, { "data-verdict": "", "data-panel": passed ? "right" : "wrong" });
+    if (best > value) lines.push(make("p", fill(texts.best, { percent: best })));
+    if (attemptLeft(state, view) && best < 100) lines.push(button(texts.newAttempt, another, { class: passed ? "secondary" : "" }));
+    else if (!attemptLeft(state, view)) lines.push(make("p", texts.noAttempts));
+    return [verdict, ...lines];
+  }
+
+  // A finished attempt that was saved is shown as it ended.
+  over = graded && tries(state, view) > 0 && (view.items ?? []).some((item) => state.answers.has(item.id)) && endedAs();
+  for (const one of all) one.refresh();
+  draw();
+
+  /** True when the saved answers are those of the attempt that ended last. */
+  function endedAs(): boolean {
+    const record = state.quizzes.get(view.id);
+    if (!record) return false;
+    record.tries -= 1;
+    const ended = isOver();
+    record.tries += 1;
+    return ended;
+  }
+}

@@ -1,0 +1,151 @@
+import type { PlayerCourse } from "@kurswerk/format";
+import type { Trouble } from "../lms/lms.ts";
+import { decode } from "../state/decode.ts";
+import { encode } from "../state/encode.ts";
+import type { App } from "./app.ts";
+import { dialogs } from "./dialogs.ts";
+import { fill, find, findAll, make } from "./dom.ts";
+import { keeper } from "./keeper.ts";
+import { freshState, type Model, model as modelOf } from "./model.ts";
+import { navigation } from "./navigation.ts";
+import { gate, outcome } from "./progress.ts";
+import { questions } from "./question.ts";
+import { quiz } from "./quiz.ts";
+import { registry } from "./registry.ts";
+import { results } from "./results.ts";
+import { whenSeen } from "./seen.ts";
+import { task } from "./task.ts";
+
+/** Brings the page to life once its HTML stands and the platform has answered. */
+export async function start(course: PlayerCourse): Promise<void> {
+  const lms = registry.lms?.(course);
+  if (!lms) return;
+  const { texts } = course;
+  const model = modelOf(course);
+  document.documentElement.classList.add("js");
+  const salt = Math.floor(Math.random() * 4096);
+  const state = freshState(course, salt);
+  let trouble: Trouble | undefined;
+  let ready = false;
+  let stores = false;
+
+  const save = keeper(lms, () => ({ state: encode(model, state), at: state.at, outcome: outcome(model, state) }), showSaved);
+  const app: App = {
+    model,
+    state,
+    texts,
+    lms,
+    stores: () => stores && trouble !== "refused",
+    announce: (text) => {
+      const region = find(document, "announce");
+      if (region) region.textContent = text;
+    },
+    changed: (interaction) => {
+      pages.refresh();
+      if (ready && stores) save.later(interaction);
+    },
+    go: (id) => {
+      location.hash = id;
+    },
+    next: () => pages.go(1),
+  };
+  let stopSeeing = (): void => {};
+  const pages = navigation(app, (view, article) => {
+    stopSeeing();
+    if (view.kind === "results") results(app, article);
+    if (!gate(model, state, view) && !state.seen.has(view.id)) {
+      stopSeeing = whenSeen(article, () => {
+        state.seen.add(view.id);
+        app.changed();
+      });
+    }
+  });
+  const windows = dialogs(app);
+  const address = (): string => decodeURIComponent(location.hash.slice(1));
+  // Until the platform answers, the course can be read; then it opens where the learner left.
+  pages.show(model.views.has(address()) ? address() : "cover", false);
+
+  const saved = await lms.load();
+  trouble = saved.trouble;
+  const decoded = decode(model, saved.state, salt);
+  Object.assign(state, decoded.state);
+  if (decoded.trouble) notice(decoded.trouble === "damaged" ? texts.noticeDamaged : texts.noticeNewVersion);
+  const spoken: Partial<Record<Trouble, string>> = { "no-platform": texts.noticeNoPlatform, "no-storage": texts.noticeNoStorage, review: texts.noticeReview };
+  const said = trouble && spoken[trouble];
+  stores = !said;
+  if (said) notice(said);
+  else showSaved(trouble);
+  bind(app);
+  ready = true;
+
+  window.addEventListener("hashchange", () => {
+    windows.close();
+    const id = address();
+    const inside = document.getElementById(id)?.closest<HTMLElement>("article[data-view]");
+    if (model.views.has(id)) pages.show(id, true);
+    else if (inside) {
+      pages.show(inside.dataset["view"] ?? "cover", false);
+      document.getElementById(id)?.scrollIntoView();
+    }
+    if (model.views.has(id)) app.changed();
+  });
+  find(document, "back")?.addEventListener("click", () => pages.go(-1));
+  find(document, "next")?.addEventListener("click", () => pages.go(1));
+  find(document, "skip")?.addEventListener("click", (event) => {
+    event.preventDefault();
+    findAll(document, "heading").find((heading) => heading.offsetParent !== null)?.focus();
+  });
+  const leave = (): void => {
+    if (stores) save.now();
+    lms.close();
+  };
+  window.addEventListener("pagehide", leave);
+  window.addEventListener("beforeunload", leave);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState !== "hidden" || !stores) return;
+    save.now();
+    lms.commit();
+  });
+  // A page that comes back from the browser's cache has ended its session: it must start a new one.
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted) location.reload();
+  });
+
+  const at = model.views.has(address()) && address() !== "cover" ? address() : state.at;
+  if (at !== "cover") history.replaceState(null, "", `#${at}`);
+  pages.show(at, at !== "cover");
+
+  function notice(text: string): void {
+    find(document, "notice")?.append(make("p", text));
+  }
+
+  function showSaved(how: Trouble | undefined | "saving"): void {
+    const region = find(document, "save");
+    if (!region) return;
+    if (how !== "saving") trouble = how;
+    region.dataset["save"] = how === "saving" ? "saving" : how ? "failed" : "saved";
+    region.textContent = how === "saving" ? texts.saving : how ? fill(texts.notSaved, { reason: how === "refused" ? texts.reasonRefused : texts.reasonConnection }) : texts.saved;
+  }
+}
+
+/** Ties questions, quizzes and tasks to their articles. One that fails must not take the others with it. */
+function bind(app: App): void {
+  for (const view of app.model.course.views) {
+    const article = document.getElementById(view.id);
+    if (!article) continue;
+    try {
+      if (view.kind === "quiz") quiz(app, view, article);
+      else if (view.kind === "task") task(app, view, article, roomFor(app.model, app));
+      else for (const one of questions(app, view, article, () => {})) one.refresh();
+    } catch (error) {
+      console.error(error);
+    }
+  }
+}
+
+/** What each free text may take: what the rest leaves of the platform's room, shared, at least 200 characters. */
+function roomFor(model: Model, app: App): number {
+  const tasks = model.course.views.filter((view) => view.task).length;
+  const rest = model.items.length * 5 + model.course.views.length * 3 + 60;
+  return Math.max(200, Math.floor((app.lms.room - rest) / Math.max(1, tasks)) - 40);
+}

@@ -1,0 +1,3 @@
+import type {} from "./core.ts";
+
+window.kurswerk.item("multiple-choice", window.kurswerk.choice);

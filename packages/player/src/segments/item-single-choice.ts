@@ -1,0 +1,3 @@
+import type {} from "./core.ts";
+
+window.kurswerk.item("single-choice", window.kurswerk.choice);

@@ -1,0 +1,88 @@
+import { freshState, type Model, type State } from "../core/model.ts";
+import { byKey, seenGroups, shortKey, taskName } from "./keys.ts";
+import { checksum, version } from "./encode.ts";
+import { reader } from "./reader.ts";
+import { decodeText } from "./text.ts";
+
+/** What came back: the state as far as it fits, and whether something did not. */
+export interface Decoded {
+  readonly state: State;
+  readonly trouble?: "damaged" | "changed";
+}
+
+/**
+ * Reads a saved state. What was cut off, escaped or belongs to another course is `damaged` and gives a fresh state;
+ * what no longer fits because the course has changed is left out and reported as `changed`.
+ */
+export function decode(model: Model, saved: string, salt: number): Decoded {
+  const fresh = freshState(model.course, salt);
+  const body = saved.slice(version.length + 4);
+  if (saved === "") return { state: fresh };
+  if (saved !== version + checksum(body) + body || !body.startsWith(shortKey(model.course.id))) return { state: fresh, trouble: "damaged" };
+  try {
+    return read(model, body, fresh);
+  } catch {
+    return { state: freshState(model.course, salt), trouble: "damaged" };
+  }
+}
+
+function read(model: Model, body: string, state: State): Decoded {
+  const [head = "", seen = "", quizzes = "", answers = "", ...tasks] = body.split(".");
+  let changed = false;
+  /** The next thing of that key, in the order of the course. */
+  const taker = <T>(things: readonly T[], nameOf: (thing: T) => string): ((key: string) => T | undefined) => {
+    const map = byKey(things, nameOf);
+    return (key) => {
+      const found = map.get(key)?.shift();
+      if (found === undefined) changed = true;
+      return found;
+    };
+  };
+
+  const first = reader(head);
+  first.take(2);
+  state.salt = first.number(2);
+  const at = first.take(2);
+  state.at = model.course.views.find((view) => shortKey(view.id) === at)?.id ?? "cover";
+
+  const pages = reader(seen);
+  for (const next = taker(seenGroups(model), (group) => group.name); pages.more(); ) {
+    const group = next(pages.take(2));
+    const flags = pages.bits();
+    group?.ids.forEach((id, index) => {
+      if (flags[index]) state.seen.add(id);
+    });
+  }
+  const tests = reader(quizzes);
+  for (const next = taker([...state.quizzes], ([id]) => id); tests.more(); ) {
+    const quiz = next(tests.take(2))?.[1] ?? { tries: 0, best: 0 };
+    quiz.tries = tests.number(1);
+    quiz.best = tests.number(2) - 1;
+  }
+  const given = reader(answers);
+  for (const next = taker(model.items, (item) => item.id + item.hash); given.more(); ) {
+    const item = next(given.take(2));
+    const flags = given.bits();
+    if (item) state.answers.set(item.id, fixed(flags, item.kind === "gap-text" ? item.gaps.length : item.options.length));
+  }
+  const next = taker(model.course.views.filter((view) => view.task), taskName);
+  for (const text of tasks.filter((one) => one !== "")) {
+    const one = reader(text);
+    const task = state.tasks.get(next(one.take(2))?.id ?? "");
+    if (!task) continue;
+    const flags = one.bits();
+    const { length } = task.criteria;
+    task.safety = flags[0] === true;
+    task.declared = flags[1] === true;
+    task.criteria = fixed(flags.slice(2), length);
+    task.steps = fixed(flags.slice(2 + length), task.steps.length);
+    task.role = one.number(1) - 1;
+    task.rubric = task.rubric.map(() => one.number(1) - 1);
+    task.text = decodeText(one.rest());
+  }
+  return changed ? { state, trouble: "changed" } : { state };
+}
+
+function fixed(flags: readonly boolean[], length: number): boolean[] {
+  return Array.from({ length }, (_, index) => flags[index] === true);
+}

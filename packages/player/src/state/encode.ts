@@ -1,0 +1,48 @@
+import type { Model, State, TaskState } from "../core/model.ts";
+import { hash } from "../core/random.ts";
+import { alphabet, bits, digits } from "./alphabet.ts";
+import { seenGroups, shortKey, taskName } from "./keys.ts";
+import { encodeText } from "./text.ts";
+
+/** Begins every state; a later format begins otherwise. */
+export const version = "K1";
+
+/** Four characters that show whether a state arrived as it was sent. */
+export function checksum(text: string): string {
+  return digits(hash(text) % 64 ** 4, 4);
+}
+
+/**
+ * The state as ASCII text: version, checksum, then parts divided by dots.
+ * Course and page; seen pages per module; quizzes; answers; tasks.
+ */
+export function encode(model: Model, state: State): string {
+  const { course } = model;
+  const parts = [
+    shortKey(course.id) + digits(state.salt, 2) + shortKey(state.at),
+    seenGroups(model)
+      .filter(({ ids }) => ids.some((id) => state.seen.has(id)))
+      .map(({ name, ids }) => shortKey(name) + bits(ids.map((id) => state.seen.has(id))))
+      .join(""),
+    [...state.quizzes]
+      .filter(([, quiz]) => quiz.tries > 0)
+      .map(([id, quiz]) => shortKey(id) + digits(Math.min(quiz.tries, 63), 1) + digits(quiz.best + 1, 2))
+      .join(""),
+    model.items.map((item) => answerOf(state, item.id, item.hash)).join(""),
+    course.views.flatMap((view) => taskOf(taskName(view), state.tasks.get(view.id))).join("."),
+  ];
+  const body = parts.join(".");
+  return version + checksum(body) + body;
+}
+
+function answerOf(state: State, id: string, structure: string): string {
+  const answer = state.answers.get(id);
+  return answer ? shortKey(id + structure) + bits(answer) : "";
+}
+
+function taskOf(name: string, task: TaskState | undefined): readonly string[] {
+  if (!task) return [];
+  const flags = [task.safety, task.declared, ...task.criteria, ...task.steps];
+  if (!flags.some(Boolean) && task.role < 0 && task.text === "" && task.rubric.every((level) => level < 0)) return [];
+  return [shortKey(name) + bits(flags) + digits(task.role + 1, 1) + task.rubric.map((level) => alphabet[level + 1]).join("") + encodeText(task.text)];
+}

@@ -1,0 +1,21 @@
+import { alphabet, digits, number } from "./alphabet.ts";
+
+/** A learner's text in ASCII: letters and digits as they are, a space as `_`, all else as `-` and three characters. */
+export function encodeText(text: string): string {
+  return text.replace(/[^0-9a-zA-Z]/g, (unit) => (unit === " " ? "_" : `-${digits(unit.charCodeAt(0), 3)}`));
+}
+
+/** The text again. Never throws: a code cut off at the end is dropped. */
+export function decodeText(encoded: string): string {
+  return encoded.replace(/-(.{0,3})|_/g, (whole, code?: string) => {
+    if (whole === "_") return " ";
+    return code?.length === 3 && [...code].every((one) => alphabet.includes(one)) ? String.fromCharCode(number(code)) : "";
+  });
+}
+
+/** As much of a text as fits into `room` encoded characters. */
+export function fitText(text: string, room: number): string {
+  let kept = text;
+  while (encodeText(kept).length > room) kept = kept.slice(0, -1);
+  return kept;
+}

@@ -1,0 +1,15 @@
+import type { PlayerTexts } from "@kurswerk/format";
+import { playerDe, siteDe } from "./de.ts";
+import { playerEn, siteEn } from "./en.ts";
+import type { SiteTexts } from "./site-texts.ts";
+
+/** Texts of the page, by course language. */
+export const siteTexts: Readonly<Record<"de" | "en", SiteTexts>> = { de: siteDe, en: siteEn };
+
+/** Texts of the player, by course language. */
+export const playerTexts: Readonly<Record<"de" | "en", PlayerTexts>> = { de: playerDe, en: playerEn };
+
+/** Fills the places of a text. */
+export function fill(text: string, places: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(places[name] ?? whole));
+}

@@ -1,0 +1,28 @@
+import type { Entry, Module } from "@kurswerk/format";
+import type { Element } from "hast";
+import { h } from "../parts/h.ts";
+import type { SiteTexts } from "../texts/site-texts.ts";
+import { type Page, view } from "./view.ts";
+import { workload } from "./workload.ts";
+
+/** The start of a module: what you will be able to do, how long it takes, what is in it. */
+export function module(page: Page, one: Module): Element {
+  const { texts } = page;
+  return view(
+    one.id,
+    "module",
+    one.title,
+    one.summary && h("p", { className: "lead" }, one.summary),
+    workload(one.workload, texts),
+    one.objectives.length > 0 && [h("h2", {}, texts.youWillBeAble), h("ul", { className: "goals" }, ...one.objectives.map((goal) => h("li", {}, goal.text)))],
+    h("h2", {}, texts.inThisModule),
+    h("ol", { className: "entries" }, ...one.entries.map((entry) => h("li", {}, h("a", { href: `#${entry.id}` }, entry.title), " ", h("span", { className: "kind" }, kindOf(entry, texts))))),
+  );
+}
+
+/** What a learner calls a piece of content. */
+function kindOf(entry: Entry, texts: SiteTexts): string {
+  if (entry.kind === "page") return texts.page;
+  if (entry.kind === "task") return texts.task;
+  return entry.graded ? texts.quiz : texts.practice;
+}

@@ -1,0 +1,24 @@
+import type { PageEntry } from "@kurswerk/format";
+import type { Element, ElementContent, RootContent } from "hast";
+import { h } from "../parts/h.ts";
+import { question } from "./question.ts";
+import { type Page, view } from "./view.ts";
+
+/** A page of text, with its practice questions in their places. */
+export function page({ texts }: Page, entry: PageEntry): Element {
+  const numbers = new Map(entry.items.map((item, index) => [item.id, index + 1]));
+  const place = <T extends RootContent | ElementContent>(node: T): T | Element => {
+    if (node.type !== "element") return node;
+    const found: Element = node;
+    const item = entry.items.find((one) => one.id === found.properties["dataQuestion"]);
+    if (item) return question(item, numbers.get(item.id) ?? 1, texts);
+    return "dataCheck" in found.properties ? { ...node, children: found.children.map(box) } : { ...node, children: found.children.map(place) };
+  };
+  const listen = entry.audio !== undefined && h("figure", {}, h("figcaption", {}, texts.listen), h("audio", { src: entry.audio, controls: true, preload: "none" }));
+  return view(entry.id, "page", entry.title, listen, { ...entry.body, children: entry.body.children.map(place) });
+}
+
+/** In a page, a box to tick is for paper: it stays a drawing. */
+function box(node: ElementContent): ElementContent {
+  return node.type === "element" && node.properties["dataStep"] !== undefined ? h("span", { className: "box", ariaHidden: "true" }) : node;
+}
