@@ -1,1 +1,12 @@
-export {};
+import type { Target } from "@kurswerk/format";
+import { site } from "@kurswerk/site";
+
+/** A folder that opens in any browser, also from a USB stick, and keeps progress in that browser. */
+export const web: Target<Record<string, never>> = {
+  name: "web",
+  title: "Web-Ordner",
+  pack: (course, assets) => ({
+    value: [{ name: `${course.id}-${course.version}-web`, form: "folder", tree: site(course, assets.player, { driver: "local-storage" }) }],
+    diagnostics: [],
+  }),
+};

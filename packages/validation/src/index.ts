@@ -1,1 +1,5 @@
-export {};
+export { messages } from "./messages.ts";
+export { type Profile, profiles } from "./profile.ts";
+export type { Rule } from "./rule.ts";
+export { rules } from "./rules/index.ts";
+export { type Suppressed, type Verdict, validate } from "./validate.ts";

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Assets } from "@kurswerk/format";
+
+/** Where the build put what lies beside the command. */
+export const assetsFolder: string = fileURLToPath(new URL("./assets/", import.meta.url));
+
+/** The player and the schema files, read once when a build needs them. */
+export function loadAssets(): Assets {
+  const segment = (name: string): string => readFileSync(`${assetsFolder}player/${name}.js`, "utf8");
+  return {
+    player: {
+      core: segment("core"),
+      items: {
+        "single-choice": segment("item-single-choice"),
+        "multiple-choice": segment("item-multiple-choice"),
+        "true-false": segment("item-true-false"),
+        "gap-text": segment("item-gap-text"),
+      },
+      lms: { scorm12: segment("lms-scorm12"), "local-storage": segment("lms-local-storage") },
+    },
+    schemas: Object.fromEntries(readdirSync(`${assetsFolder}schemas`).map((name) => [name, readFileSync(`${assetsFolder}schemas/${name}`)])),
+  };
+}

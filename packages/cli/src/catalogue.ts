@@ -1,0 +1,8 @@
+import { type Catalogue, catalogue } from "@kurswerk/diagnostics";
+import { messages as parserMessages } from "@kurswerk/parser";
+import { messages as scormMessages } from "@kurswerk/target-scorm";
+import { messages as ruleMessages } from "@kurswerk/validation";
+import { readMessages } from "./read/messages.ts";
+
+/** The words for every diagnostic of the product. */
+export const allMessages: Catalogue = catalogue(readMessages, parserMessages, ruleMessages, scormMessages);

@@ -1,0 +1,28 @@
+import type { Diagnostic } from "@kurswerk/diagnostics";
+import { parse } from "@kurswerk/parser";
+import type { CourseNode } from "@kurswerk/schema";
+import { profiles, rules, type Suppressed, validate } from "@kurswerk/validation";
+import { readCourse } from "./read/read-course.ts";
+
+/** A course as read and checked, with its texts for the report. */
+export interface Checked {
+  readonly course?: CourseNode;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly suppressed: readonly Suppressed[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** read → parse → validate. */
+export function checkCourse(folder: string): Checked {
+  const read = readCourse(folder);
+  const sources = read.value ?? [];
+  const parsed = parse(sources);
+  const verdict = parsed.value ? validate(parsed.value, rules, profiles.standard, parsed.diagnostics) : { diagnostics: parsed.diagnostics, suppressed: [] };
+  const texts = new Map(sources.flatMap((source): [string, string][] => ("text" in source ? [[source.path, source.text]] : [])));
+  return {
+    ...(parsed.value ? { course: parsed.value } : {}),
+    diagnostics: [...read.diagnostics, ...verdict.diagnostics],
+    suppressed: verdict.suppressed,
+    texts,
+  };
+}

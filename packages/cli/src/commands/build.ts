@@ -1,0 +1,54 @@
+import { sep } from "node:path";
+import { type Assets } from "@kurswerk/format";
+import { loadAssets } from "../assets.ts";
+import { buildCourse } from "../build-course.ts";
+import { exitCode } from "../exit-code.ts";
+import { type Common, type Session, session } from "../options.ts";
+import { printReport } from "../print-report.ts";
+import { findCourses } from "../read/find-courses.ts";
+import { targets } from "../targets.ts";
+import { UsageError } from "../usage-error.ts";
+import { repair } from "../write/atomic.ts";
+import { writePackage } from "../write/write-package.ts";
+
+export interface BuildOptions extends Common {
+  readonly target: string;
+  readonly edition: string;
+  readonly out: string;
+}
+
+/** Builds packages. A course with errors is not built; what stands in the output folder then stays as it was. */
+export async function build(named: readonly string[], options: BuildOptions): Promise<number> {
+  const run = session(options);
+  const chosen = options.target.split(",").map((name) => target(name.trim(), run));
+  const { edition } = options;
+  if (edition !== "learner" && edition !== "trainer") throw new UsageError(run.texts.editionUnknown);
+  const folders = findCourses(named, run.texts);
+  let assets: Assets | undefined;
+  repair(options.out);
+  const reports = [];
+  const lines: string[] = [];
+  for (const folder of folders) {
+    const { packages, ...checked } = buildCourse(folder, edition, chosen, () => (assets ??= loadAssets()));
+    reports.push(checked);
+    if (exitCode(checked.diagnostics, run.strict) !== 0) continue;
+    for (const one of packages) {
+      const { path, size } = await writePackage(one, options.out);
+      lines.push(run.texts.built(path.split("/").join(sep), kilobytes(size, run)));
+    }
+  }
+  printReport(reports, run);
+  const code = exitCode(reports.flatMap((one) => one.diagnostics), run.strict);
+  if (run.format === "pretty") for (const line of [...lines, ...(lines.length === 0 ? [run.texts.notBuilt] : [])]) console.log(line);
+  return code;
+}
+
+function target(name: string, run: Session) {
+  const found = Object.hasOwn(targets, name) ? targets[name] : undefined;
+  if (!found) throw new UsageError(run.texts.targetUnknown(name, Object.keys(targets).join(", ")));
+  return found;
+}
+
+function kilobytes(size: number, { language }: Session): string {
+  return `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(size / 1000)} kB`;
+}

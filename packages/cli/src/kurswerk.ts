@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+import { CommanderError } from "commander";
+import { program } from "./program.ts";
+import { languageOf, texts } from "./texts/texts.ts";
+import { usageMessage } from "./usage.ts";
+import { UsageError } from "./usage-error.ts";
+import { version } from "./version.ts";
+
+const args = process.argv.slice(2);
+const asked = args[args.indexOf("--lang") + 1];
+const language = args.includes("--lang") && (asked === "de" || asked === "en") ? asked : languageOf(process.env);
+
+const top = program(version, language, async (code) => {
+  process.exitCode = await code;
+});
+try {
+  if (args.length === 0) top.outputHelp();
+  else await top.parseAsync(args, { from: "user" });
+} catch (error) {
+  if (error instanceof CommanderError && error.exitCode === 0) process.exitCode = 0;
+  else if (error instanceof CommanderError) {
+    console.error(usageMessage(error, args, top, language));
+    process.exitCode = 2;
+  } else if (error instanceof UsageError) {
+    console.error(error.message);
+    process.exitCode = 2;
+  } else {
+    console.error(texts[language].bug);
+    console.error(`Kurswerk ${version}, Node ${process.version}, ${process.platform}`);
+    console.error(error);
+    process.exitCode = 3;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Language } from "@kurswerk/diagnostics";
+import { reporters } from "./reporters/index.ts";
+import { languageOf, type Texts, texts } from "./texts/texts.ts";
+
+/** Options that every command takes, as commander hands them over. */
+export interface Common {
+  readonly lang?: string;
+  readonly format?: string;
+  readonly strict?: boolean;
+}
+
+/** What a command works with. */
+export interface Session {
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly format: string;
+  readonly strict: boolean;
+}
+
+/** Reads the common options; anything but `de` and `en` was refused before. */
+export function session(options: Common): Session {
+  const language = options.lang === "de" || options.lang === "en" ? options.lang : languageOf(process.env);
+  return { language, texts: texts[language], format: options.format ?? "pretty", strict: options.strict === true };
+}
+
+/** Colours only for people: on a terminal, and not where they are refused. */
+export function wantsColor(): boolean {
+  return process.stdout.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
+}
+
+export const formats: readonly string[] = Object.keys(reporters);

@@ -1,0 +1,70 @@
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import { type Diagnostic, diagnose, type Outcome } from "@kurswerk/diagnostics";
+import type { Source } from "@kurswerk/schema";
+import { linkOutside, notUtf8, unreadable } from "./messages.ts";
+
+const textEndings = /\.(md|ya?ml)$/i;
+const skipped: ReadonlySet<string> = new Set(["node_modules", "dist"]);
+/** A text larger than this is not even decoded; the parser says why. */
+const largestText = 4_000_000;
+const headSize = 65_536;
+const wholeSvg = 1_048_576;
+
+/** Reads a course folder: texts whole, media by size and first bytes. Names that begin with a dot are passed over. */
+export function readCourse(folder: string): Outcome<readonly Source[]> {
+  const sources: Source[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const root = realpathSync(folder);
+  const visit = (inside: string): void => {
+    for (const name of readdirSync(join(folder, inside)).sort()) {
+      if (name.startsWith(".") || skipped.has(name)) continue;
+      const path = join(inside, name);
+      const shown = shownPath(folder, path);
+      const place = { path: shown, start: 0, end: 0 };
+      try {
+        const full = join(folder, path);
+        if (lstatSync(full).isSymbolicLink() && !isWithin(root, realpathSync(full))) diagnostics.push(diagnose(linkOutside, { file: name }, place));
+        else if (statSync(full).isDirectory()) visit(path);
+        else sources.push(source(full, shown, diagnostics));
+      } catch {
+        diagnostics.push(diagnose(unreadable, { file: name }, place));
+      }
+    }
+  };
+  visit("");
+  return { value: sources, diagnostics };
+}
+
+/** A path as diagnostics show it: with `/`, relative to the working folder. */
+function shownPath(folder: string, path: string): string {
+  return (folder === "." ? path : join(folder, path)).split(sep).join("/");
+}
+
+function isWithin(root: string, path: string): boolean {
+  return path === root || path.startsWith(root + sep);
+}
+
+function source(full: string, path: string, diagnostics: Diagnostic[]): Source {
+  const { size } = statSync(full);
+  if (!textEndings.test(path)) return { path, size, head: head(full, Math.min(size, /\.svg$/i.test(path) ? wholeSvg : headSize)) };
+  if (size > largestText) return { path, text: " ".repeat(largestText) };
+  const bytes = readFileSync(full);
+  const text = bytes.toString("utf8").replace(/^\ufeff/, "");
+  if (text.includes("\ufffd") && !bytes.includes(Buffer.from("\ufffd"))) {
+    const start = text.indexOf("\ufffd");
+    diagnostics.push(diagnose(notUtf8, {}, { path, start, end: start + 1 }));
+  }
+  return { path, text };
+}
+
+function head(full: string, length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  const file = openSync(full, "r");
+  try {
+    readSync(file, bytes, 0, length, 0);
+  } finally {
+    closeSync(file);
+  }
+  return bytes;
+}

@@ -1,0 +1,99 @@
+import type { Language } from "@kurswerk/diagnostics";
+
+/** What the command says beyond diagnostics, by name. */
+export interface Texts {
+  readonly error: string;
+  readonly warning: string;
+  readonly info: string;
+  readonly counts: (errors: number, warnings: number) => string;
+  readonly notBuilt: string;
+  readonly checked: (courses: number) => string;
+  readonly built: (path: string, size: string) => string;
+  readonly more: (count: number) => string;
+  readonly suppressed: (count: number) => string;
+  readonly explain: (code: string) => string;
+  readonly noCourse: (folder: string) => string;
+  readonly targetUnknown: (name: string, known: string) => string;
+  readonly editionUnknown: string;
+  readonly bug: string;
+  readonly fixed: (count: number, files: number) => string;
+  readonly nothingToFix: string;
+  readonly left: (count: number) => string;
+  readonly exists: (path: string) => string;
+  readonly made: (path: string) => string;
+  readonly initNext: (folder: string) => string;
+  readonly askTitle: string;
+  readonly askFolder: string;
+  readonly previewAt: (address: string) => string;
+  readonly codeUnknown: (code: string, suggestion: string | undefined) => string;
+  readonly notInModule: string;
+  readonly nameInvalid: (name: string) => string;
+}
+
+const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const de: Texts = {
+  error: "Fehler",
+  warning: "Warnung",
+  info: "Hinweis",
+  counts: (errors, warnings) => `${n(errors, "Fehler", "Fehler")}, ${n(warnings, "Warnung", "Warnungen")}.`,
+  notBuilt: "Es wurde nichts gebaut.",
+  checked: (courses) => `${n(courses, "Kurs", "Kurse")} geprüft: alles in Ordnung.`,
+  built: (path, size) => `Fertig: ${path} (${size})`,
+  more: (count) => `… und ${n(count, "weitere Stelle", "weitere Stellen")}:`,
+  suppressed: (count) => `${n(count, "Warnung gilt", "Warnungen gelten")} hier mit Grund nicht:`,
+  explain: (code) => `Mehr dazu: kurswerk explain ${code}`,
+  noCourse: (folder) => `Unter „${folder}“ gibt es keinen Kurs. Wechseln Sie in einen Kursordner, oder legen Sie mit „kurswerk init“ einen an.`,
+  targetUnknown: (name, known) => `Das Ziel „${name}“ gibt es nicht. Möglich sind: ${known}.`,
+  editionUnknown: "Die Ausgabe heißt „learner“ oder „trainer“.",
+  bug: "Das ist ein Fehler in Kurswerk, nicht in Ihrem Kurs. Bitte melden Sie den Text unter dieser Zeile.",
+  fixed: (count, files) => `${n(count, "Stelle", "Stellen")} in ${n(files, "Datei", "Dateien")} verbessert.`,
+  nothingToFix: "Es gibt nichts, was sich von selbst verbessern lässt.",
+  left: (count) => `${n(count, "Stelle müssen Sie", "Stellen müssen Sie")} selbst ansehen: kurswerk validate`,
+  exists: (path) => `„${path}“ gibt es schon. Wählen Sie einen anderen Namen; es wurde nichts überschrieben.`,
+  made: (path) => `Angelegt: ${path}`,
+  initNext: (folder) => `So geht es weiter:\n  cd ${folder}\n  kurswerk preview\n  kurswerk build`,
+  askTitle: "Wie heißt der Kurs? ",
+  askFolder: "In welchem Ordner? ",
+  previewAt: (address) => `Vorschau: ${address}\nSie lädt neu, wenn Sie eine Datei speichern. Ende mit Strg+C.`,
+  codeUnknown: (code, suggestion) => `„${code}“ gibt es nicht.${suggestion === undefined ? "" : ` Meinten Sie „${suggestion}“?`}`,
+  notInModule: "Rufen Sie den Befehl in einem Modulordner auf, oder nennen Sie ihn mit --in modules/….",
+  nameInvalid: (name) => `„${name}“ geht nicht als Name. Nehmen Sie Buchstaben, Ziffern und Striche.`,
+};
+
+const en: Texts = {
+  error: "Error",
+  warning: "Warning",
+  info: "Note",
+  counts: (errors, warnings) => `${n(errors, "error", "errors")}, ${n(warnings, "warning", "warnings")}.`,
+  notBuilt: "Nothing was built.",
+  checked: (courses) => `${n(courses, "course", "courses")} checked: all is well.`,
+  built: (path, size) => `Done: ${path} (${size})`,
+  more: (count) => `… and ${n(count, "more place", "more places")}:`,
+  suppressed: (count) => `${n(count, "warning does", "warnings do")} not apply here, for a reason:`,
+  explain: (code) => `More: kurswerk explain ${code}`,
+  noCourse: (folder) => `There is no course below “${folder}”. Go to a course folder, or make one with “kurswerk init”.`,
+  targetUnknown: (name, known) => `There is no target “${name}”. Possible are: ${known}.`,
+  editionUnknown: "The edition is “learner” or “trainer”.",
+  bug: "This is a mistake in Kurswerk, not in your course. Please report the text below this line.",
+  fixed: (count, files) => `Mended ${n(count, "place", "places")} in ${n(files, "file", "files")}.`,
+  nothingToFix: "There is nothing that can be mended by itself.",
+  left: (count) => `${n(count, "place needs", "places need")} your own eyes: kurswerk validate`,
+  exists: (path) => `“${path}” exists already. Choose another name; nothing was overwritten.`,
+  made: (path) => `Made: ${path}`,
+  initNext: (folder) => `Next:\n  cd ${folder}\n  kurswerk preview\n  kurswerk build`,
+  askTitle: "What is the course called? ",
+  askFolder: "In which folder? ",
+  previewAt: (address) => `Preview: ${address}\nIt reloads when you save a file. Stop with Ctrl+C.`,
+  codeUnknown: (code, suggestion) => `There is no “${code}”.${suggestion === undefined ? "" : ` Did you mean “${suggestion}”?`}`,
+  notInModule: "Run the command in a module folder, or name one with --in modules/….",
+  nameInvalid: (name) => `“${name}” does not work as a name. Use letters, digits and dashes.`,
+};
+
+export const texts: Readonly<Record<Language, Texts>> = { de, en };
+
+/** The language of the environment: English where it says so, German everywhere else. */
+export function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
+  const told = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
+  return /^en/i.test(told) ? "en" : "de";
+}

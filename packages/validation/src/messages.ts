@@ -1,0 +1,6 @@
+import type { AnyMessage } from "@kurswerk/diagnostics";
+import { ignoreError, ignoreUnused } from "./rules/course/ignore/messages.ts";
+import { rules } from "./rules/index.ts";
+
+/** Everything that the rules may say. */
+export const messages: readonly AnyMessage[] = [ignoreError, ignoreUnused, ...rules.flatMap((rule) => rule.messages)];

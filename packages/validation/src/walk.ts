@@ -1,0 +1,62 @@
+import type { Span } from "@kurswerk/diagnostics";
+import type { ContentNode, CourseNode, QuestionNode, RichText } from "@kurswerk/schema";
+import type { Node, Parent } from "unist";
+
+/** A text of the course and the file whose folder its paths count from. */
+export interface Piece {
+  readonly path: string;
+  readonly text: RichText;
+}
+
+/** Every text of a course that is Markdown. */
+export function pieces(course: CourseNode): readonly Piece[] {
+  const own = (path: string, ...texts: readonly (RichText | undefined)[]): readonly Piece[] => texts.flatMap((text) => (text ? [{ path, text }] : []));
+  return [
+    ...own(course.file.path, course.title, course.summary),
+    ...course.modules.flatMap((module) => [
+      ...own(module.file.path, module.title, module.summary, ...[...module.objectives.values()].map((one) => one.text)),
+      ...module.entries.flatMap(({ node }) => (node ? own(node.path, ...texts(node)) : [])),
+    ]),
+    ...own(course.glossary?.file.path ?? "", ...(course.glossary?.terms ?? []).map((term) => term.explanation)),
+  ];
+}
+
+function texts(node: ContentNode): readonly (RichText | undefined)[] {
+  switch (node.kind) {
+    case "page":
+      return [node.title, node.body, ...node.questions.flatMap(parts)];
+    case "quiz":
+      return [node.title, node.intro, ...node.questions.flatMap(parts)];
+    case "task":
+      return [
+        node.title,
+        node.intro,
+        node.product?.body,
+        node.material?.body,
+        node.mistakes?.body,
+        node.transfer?.body,
+        ...node.criteria.map((one) => one.text),
+        ...node.roles.flatMap((one) => [one.name, one.duty]),
+        ...node.phases.map((one) => one.body),
+      ];
+  }
+}
+
+function parts(one: QuestionNode): readonly (RichText | undefined)[] {
+  const own = one.kind === "gap-text" ? [one.text] : one.options.flatMap((option) => [option.text, option.feedback]);
+  return [one.stem, ...own, one.hint, one.right, one.wrong, one.solution];
+}
+
+/** Every node of one type below a node. */
+export function nodesOf<T extends Node>(root: Node, type: T["type"]): readonly T[] {
+  const own = root.type === type ? [root as T] : [];
+  const children = "children" in root ? (root as Parent).children : [];
+  return [...own, ...children.flatMap((child) => nodesOf<T>(child, type))];
+}
+
+/** The place of a node in the file of its text. */
+export function placeOf(piece: Piece, node: Node): Span {
+  const { start, end } = node.position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined || start.offset === end.offset) return piece.text.span;
+  return { path: piece.text.span.path, start: start.offset, end: end.offset };
+}
