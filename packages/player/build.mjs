@@ -33,7 +33,10 @@ for (const name of names) {
   segments.set(name, outputFiles[0].text);
   writeFileSync(`${folder}dist/player/${name}.js`, outputFiles[0].text);
 }
-const joined = names.filter((name) => name !== "lms-local-storage").map((name) => segments.get(name)).join("");
+const joined = names
+  .filter((name) => name !== "lms-local-storage")
+  .map((name) => segments.get(name))
+  .join("");
 const size = gzipSync(joined, { level: 9 }).length;
 console.log(`player: ${joined.length} bytes, ${size} gzipped of ${budget}`);
 if (size > budget) {

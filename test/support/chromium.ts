@@ -12,7 +12,10 @@ const flags = [
 
 /** Starts Chromium from `CHROMIUM_PATH`, or where Debian installs it. */
 export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium", args: flags });
+  return chromium.launch({
+    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+    args: flags,
+  });
 }
 
 /** The two screens that a course is looked at on, in CSS pixels. */

@@ -29,12 +29,22 @@ export const root: string = fileURLToPath(new URL("../../", import.meta.url));
 /** Runs the built command as a user does, as a process of its own. */
 export function kurswerk(args: readonly string[], setting: Setting = {}): Promise<Run> {
   const [program, ...before] = setting.node ?? [process.execPath];
-  const env = { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "", LANG: "de_DE.UTF-8", ...setting.env };
+  const env = {
+    PATH: process.env["PATH"] ?? "",
+    HOME: process.env["HOME"] ?? "",
+    LANG: "de_DE.UTF-8",
+    ...setting.env,
+  };
   return new Promise((resolve, reject) => {
-    execFile(program, [...before, bundle, ...args], { cwd: setting.cwd ?? root, env, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
-      if (error && typeof error.code !== "number") reject(error);
-      else resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
-    });
+    execFile(
+      program,
+      [...before, bundle, ...args],
+      { cwd: setting.cwd ?? root, env, maxBuffer: 2 ** 26 },
+      (error, stdout, stderr) => {
+        if (error && typeof error.code !== "number") reject(error);
+        else resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
+      },
+    );
   });
 }
 

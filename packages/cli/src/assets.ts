@@ -19,6 +19,11 @@ export function loadAssets(): Assets {
       },
       lms: { scorm12: segment("lms-scorm12"), "local-storage": segment("lms-local-storage") },
     },
-    schemas: Object.fromEntries(readdirSync(`${assetsFolder}schemas`).map((name) => [name, readFileSync(`${assetsFolder}schemas/${name}`)])),
+    schemas: Object.fromEntries(
+      readdirSync(`${assetsFolder}schemas`).map((name) => [
+        name,
+        readFileSync(`${assetsFolder}schemas/${name}`),
+      ]),
+    ),
   };
 }

@@ -1,7 +1,7 @@
 import { compile, type Edition } from "@kurswerk/compiler";
 import { type Diagnostic, hasErrors } from "@kurswerk/diagnostics";
 import type { Assets, Package, Target } from "@kurswerk/format";
-import { checkCourse, type Checked } from "./check-course.ts";
+import { type Checked, checkCourse } from "./check-course.ts";
 
 /** A checked course and its packages; none when there is an error. */
 export interface Built extends Checked {
@@ -9,12 +9,25 @@ export interface Built extends Checked {
 }
 
 /** read → parse → validate → compile → pack. Writing comes after, and only when all courses are fine. */
-export function buildCourse(folder: string, edition: Edition, targets: readonly Target<Record<string, never>>[], assets: () => Assets): Built {
+export function buildCourse(
+  folder: string,
+  edition: Edition,
+  targets: readonly Target<Record<string, never>>[],
+  assets: () => Assets,
+): Built {
   const checked = checkCourse(folder);
   if (!checked.course || hasErrors(checked.diagnostics)) return { ...checked, packages: [] };
   const compiled = compile(checked.course, { edition });
   const course = compiled.value;
   const packed = course ? targets.map((target) => target.pack(course, assets(), {})) : [];
-  const diagnostics: readonly Diagnostic[] = [...checked.diagnostics, ...compiled.diagnostics, ...packed.flatMap((one) => one.diagnostics)];
-  return { ...checked, diagnostics, packages: hasErrors(diagnostics) ? [] : packed.flatMap((one) => one.value ?? []) };
+  const diagnostics: readonly Diagnostic[] = [
+    ...checked.diagnostics,
+    ...compiled.diagnostics,
+    ...packed.flatMap((one) => one.diagnostics),
+  ];
+  return {
+    ...checked,
+    diagnostics,
+    packages: hasErrors(diagnostics) ? [] : packed.flatMap((one) => one.value ?? []),
+  };
 }

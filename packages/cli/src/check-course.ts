@@ -17,8 +17,12 @@ export function checkCourse(folder: string): Checked {
   const read = readCourse(folder);
   const sources = read.value ?? [];
   const parsed = parse(sources);
-  const verdict = parsed.value ? validate(parsed.value, rules, profiles.standard, parsed.diagnostics) : { diagnostics: parsed.diagnostics, suppressed: [] };
-  const texts = new Map(sources.flatMap((source): [string, string][] => ("text" in source ? [[source.path, source.text]] : [])));
+  const verdict = parsed.value
+    ? validate(parsed.value, rules, profiles.standard, parsed.diagnostics)
+    : { diagnostics: parsed.diagnostics, suppressed: [] };
+  const texts = new Map(
+    sources.flatMap((source): [string, string][] => ("text" in source ? [[source.path, source.text]] : [])),
+  );
   return {
     ...(parsed.value ? { course: parsed.value } : {}),
     diagnostics: [...read.diagnostics, ...verdict.diagnostics],

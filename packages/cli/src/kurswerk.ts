@@ -8,7 +8,8 @@ import { version } from "./version.ts";
 
 const args = process.argv.slice(2);
 const asked = args[args.indexOf("--lang") + 1];
-const language = args.includes("--lang") && (asked === "de" || asked === "en") ? asked : languageOf(process.env);
+const language =
+  args.includes("--lang") && (asked === "de" || asked === "en") ? asked : languageOf(process.env);
 
 const top = program(version, language, async (code) => {
   process.exitCode = await code;

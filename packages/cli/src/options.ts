@@ -20,7 +20,12 @@ export interface Session {
 /** Reads the common options; anything but `de` and `en` was refused before. */
 export function session(options: Common): Session {
   const language = options.lang === "de" || options.lang === "en" ? options.lang : languageOf(process.env);
-  return { language, texts: texts[language], format: options.format ?? "pretty", strict: options.strict === true };
+  return {
+    language,
+    texts: texts[language],
+    format: options.format ?? "pretty",
+    strict: options.strict === true,
+  };
 }
 
 /** Colours only for people: on a terminal, and not where they are refused. */

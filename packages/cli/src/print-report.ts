@@ -8,6 +8,12 @@ export function printReport(checked: readonly Checked[], { language, format }: S
   const reporter = reporters[format];
   if (!reporter) throw new Error(`There is no reporter ${format}.`);
   process.stdout.write(
-    reporter({ diagnostics: checked.flatMap((one) => one.diagnostics), suppressed: checked.flatMap((one) => one.suppressed), texts, language, color: wantsColor() }),
+    reporter({
+      diagnostics: checked.flatMap((one) => one.diagnostics),
+      suppressed: checked.flatMap((one) => one.suppressed),
+      texts,
+      language,
+      color: wantsColor(),
+    }),
   );
 }

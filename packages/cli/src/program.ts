@@ -1,6 +1,6 @@
+import type { Language } from "@kurswerk/diagnostics";
 import { Command, CommanderError, Option } from "commander";
 import { formats } from "./options.ts";
-import type { Language } from "@kurswerk/diagnostics";
 
 type Run = (code: Promise<number>) => Promise<void>;
 
@@ -56,7 +56,12 @@ const words = {
 /** The command with its verbs; each verb's code is loaded when it is called. */
 export function program(version: string, language: Language, run: Run): Command {
   const say = words[language];
-  const top = new Command("kurswerk").description(say.description).version(version, "-v, --version", say.version).helpOption("-h, --help", say.help).helpCommand(false).exitOverride();
+  const top = new Command("kurswerk")
+    .description(say.description)
+    .version(version, "-v, --version", say.version)
+    .helpOption("-h, --help", say.help)
+    .helpCommand(false)
+    .exitOverride();
   top.configureOutput({ outputError: () => {} });
   const verb = (usage: string, text: string): Command =>
     top
@@ -65,7 +70,10 @@ export function program(version: string, language: Language, run: Run): Command 
       .helpOption("-h, --help", say.help)
       .exitOverride()
       .addOption(new Option("--lang <lang>", say.lang).choices(["de", "en"]));
-  const checking = (command: Command): Command => command.addOption(new Option("--format <format>", say.format).choices(formats).default("pretty")).option("--strict", say.strict);
+  const checking = (command: Command): Command =>
+    command
+      .addOption(new Option("--format <format>", say.format).choices(formats).default("pretty"))
+      .option("--strict", say.strict);
 
   verb("init [folder]", say.init)
     .option("--title <title>", say.title)
@@ -74,10 +82,13 @@ export function program(version: string, language: Language, run: Run): Command 
   verb("new <kind> <name>", say.add)
     .option("--in <folder>", say.in)
     .action((kind, name, options) => {
-      if (!["page", "quiz", "task", "module"].includes(kind)) throw new CommanderError(2, "commander.invalidArgument", kind);
+      if (!["page", "quiz", "task", "module"].includes(kind))
+        throw new CommanderError(2, "commander.invalidArgument", kind);
       return run(import("./commands/new.ts").then(({ add }) => add(kind, name, options)));
     });
-  checking(verb("validate [courses...]", say.validate)).action((courses, options) => run(import("./commands/validate.ts").then(({ validate }) => validate(courses, options))));
+  checking(verb("validate [courses...]", say.validate)).action((courses, options) =>
+    run(import("./commands/validate.ts").then(({ validate }) => validate(courses, options))),
+  );
   verb("fix [courses...]", say.fix)
     .option("--dry-run", say.dryRun)
     .option("--strict", say.strict)
@@ -86,10 +97,16 @@ export function program(version: string, language: Language, run: Run): Command 
     .option("--target <targets>", say.target, "scorm12,web")
     .option("--edition <edition>", say.edition, "learner")
     .option("--out <folder>", say.out, "dist")
-    .action((courses, options) => run(import("./commands/build.ts").then(({ build }) => build(courses, options))));
+    .action((courses, options) =>
+      run(import("./commands/build.ts").then(({ build }) => build(courses, options))),
+    );
   verb("preview [course]", say.preview)
     .option("--port <port>", say.port)
-    .action((course, options) => run(import("./commands/preview.ts").then(({ preview }) => preview(course, options))));
-  verb("explain <code>", say.explain).action((code, options) => run(import("./commands/explain.ts").then(({ explain }) => explain(code, options))));
+    .action((course, options) =>
+      run(import("./commands/preview.ts").then(({ preview }) => preview(course, options))),
+    );
+  verb("explain <code>", say.explain).action((code, options) =>
+    run(import("./commands/explain.ts").then(({ explain }) => explain(code, options))),
+  );
   return top;
 }

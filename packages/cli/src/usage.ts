@@ -2,15 +2,27 @@ import { closest, type Language } from "@kurswerk/diagnostics";
 import type { Command, CommanderError } from "commander";
 
 /** What was wrong with a call, in the reader's language and with a suggestion. */
-export function usageMessage(error: CommanderError, args: readonly string[], top: Command, language: Language): string {
+export function usageMessage(
+  error: CommanderError,
+  args: readonly string[],
+  top: Command,
+  language: Language,
+): string {
   const de = language === "de";
   const verb = top.commands.find((command) => command.name() === args[0]);
-  const word = args.find((arg) => error.message.includes(`'${arg}'`) || error.message.includes(`'${arg.split("=")[0]}'`)) ?? args[0] ?? "";
+  const word =
+    args.find(
+      (arg) => error.message.includes(`'${arg}'`) || error.message.includes(`'${arg.split("=")[0]}'`),
+    ) ??
+    args[0] ??
+    "";
   const meant = (known: readonly string[]): string => {
     const near = closest(word, known);
     return near === undefined ? "" : de ? ` Meinten Sie „${near}“?` : ` Did you mean “${near}”?`;
   };
-  const help = de ? `Hilfe: kurswerk ${verb?.name() ?? ""} --help`.replace("  ", " ") : `Help: kurswerk ${verb?.name() ?? ""} --help`.replace("  ", " ");
+  const help = de
+    ? `Hilfe: kurswerk ${verb?.name() ?? ""} --help`.replace("  ", " ")
+    : `Help: kurswerk ${verb?.name() ?? ""} --help`.replace("  ", " ");
   const quoted = de ? `„${word}“` : `“${word}”`;
   switch (error.code) {
     case "commander.unknownCommand":

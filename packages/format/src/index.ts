@@ -23,7 +23,7 @@ export type {
   PlayerView,
   ViewKind,
 } from "./player-course.ts";
+export { reflectionRoom, stateBound } from "./state-bound.ts";
 export type { Assets, LmsDriver, PlayerSegments, Target } from "./target.ts";
 export type { ActionPhase, Check, Role, Rubric, Safety, Task, TaskPhase } from "./task.ts";
 export type { PlayerTexts } from "./texts.ts";
-export { reflectionRoom, stateBound } from "./state-bound.ts";

@@ -23,6 +23,14 @@ function entryBound(entry: Entry): number {
     return 6 + Math.ceil(ticks / 5) + 1 + (rubric?.criteria.length ?? 0) + reflectionRoom;
   }
   // Key of the entry, attempts, best score, seed of the draw; per question two characters of key and its answer.
-  const items = entry.items.reduce((sum, item) => sum + 2 + (item.kind === "gap-text" ? 1 + Math.ceil(item.gaps.length / 5) : Math.ceil(item.options.length / 5) + 1), 0);
+  const items = entry.items.reduce(
+    (sum, item) =>
+      sum +
+      2 +
+      (item.kind === "gap-text"
+        ? 1 + Math.ceil(item.gaps.length / 5)
+        : Math.ceil(item.options.length / 5) + 1),
+    0,
+  );
   return items === 0 ? 0 : 10 + items;
 }

@@ -17,7 +17,10 @@ export function parse(sources: readonly Source[]): Outcome<CourseNode> {
   if (root === undefined) {
     const folder = folderOf(sources[0]?.path ?? "");
     const path = folder === "" ? "course.yaml" : `${folder}/course.yaml`;
-    return { value: undefined, diagnostics: [diagnose(courseMissing, { folder: folder || "." }, { path, start: 0, end: 0 })] };
+    return {
+      value: undefined,
+      diagnostics: [diagnose(courseMissing, { folder: folder || "." }, { path, start: 0, end: 0 })],
+    };
   }
   const files = sortFiles(sources);
   const value = courseNode(files, root);

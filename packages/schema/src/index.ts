@@ -6,26 +6,6 @@ export { shapeAt } from "./check/shape-at.ts";
 export type { Explained, Key, Shape, TextForm } from "./declare/shape.ts";
 export { type Directive, directives, type QuestionPart, questionParts } from "./directives.ts";
 export { type FileKind, files } from "./files/index.ts";
-export type {
-  Bloom,
-  ContentGroup,
-  ContentItem,
-  CourseFile,
-  GlossaryFile,
-  MediaFile,
-  MediaRecord,
-  ModuleFile,
-  PageFront,
-  Phase,
-  QuizFront,
-  QuizYaml,
-  RubricFile,
-  Safety,
-  TaskFront,
-  TaskYaml,
-  ThemeFile,
-  Workload,
-} from "./generated/types.ts";
 export { items, plannedKinds } from "./items/index.ts";
 export type { ItemDeclaration } from "./items/question.ts";
 export type {
@@ -51,6 +31,7 @@ export type {
   TermNode,
   VariableNode,
 } from "./nodes/markdown.ts";
+export { plainText } from "./nodes/plain-text.ts";
 export {
   type ChoiceNode,
   type GapTextNode,
@@ -67,10 +48,29 @@ export {
   type RoleNode,
   type TaskNode,
 } from "./nodes/task.ts";
-export { plainText } from "./nodes/plain-text.ts";
 export type { RichText } from "./nodes/text.ts";
 export { folderOf, isInside, nameOf, resolvePath } from "./paths.ts";
 export type { MediaSource, Source, TextSource } from "./source.ts";
 export { isActionPhase, type TaskSection, taskHeadings, taskSection } from "./task-sections.ts";
+export type {
+  Bloom,
+  ContentGroup,
+  ContentItem,
+  CourseFile,
+  GlossaryFile,
+  MediaFile,
+  MediaRecord,
+  ModuleFile,
+  PageFront,
+  Phase,
+  QuizFront,
+  QuizYaml,
+  RubricFile,
+  Safety,
+  TaskFront,
+  TaskYaml,
+  ThemeFile,
+  Workload,
+} from "./types.ts";
 export * as vocabularies from "./vocabularies/lists.ts";
 export { type Entry, entryOf, labelOf, slug, type Vocabulary } from "./vocabularies/vocabulary.ts";

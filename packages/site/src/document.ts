@@ -8,7 +8,8 @@ import { hasView } from "./views/appendix.ts";
 import { views } from "./views/index.ts";
 
 /** What a built course may load: its own files and nothing else. */
-const policy = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'";
+const policy =
+  "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'";
 
 /** The whole page: readable without a script, brought to life by one. */
 export function document(course: CompiledCourse): string {
@@ -37,7 +38,12 @@ export function document(course: CompiledCourse): string {
           {},
           h("a", { className: "skip", href: "#content", dataSkip: "" }, texts.skip),
           header(course),
-          h("nav", { dataToc: "", ariaLabel: texts.contents }, h("p", { className: "toc-title", ariaHidden: "true" }, texts.contents), contents(course)),
+          h(
+            "nav",
+            { dataToc: "", ariaLabel: texts.contents },
+            h("p", { className: "toc-title", ariaHidden: "true" }, texts.contents),
+            contents(course),
+          ),
           h("div", { dataNotice: "", role: "status" }),
           h("main", { id: "content" }, ...views(course)),
           h(
@@ -70,7 +76,8 @@ function header(course: CompiledCourse): Element {
     h(
       "div",
       { className: "frame-title" },
-      course.theme.logo !== undefined && h("img", { className: "logo", src: course.theme.logo, alt: course.provider?.name ?? "" }),
+      course.theme.logo !== undefined &&
+        h("img", { className: "logo", src: course.theme.logo, alt: course.provider?.name ?? "" }),
       h("p", {}, course.title),
     ),
     h(
@@ -78,24 +85,39 @@ function header(course: CompiledCourse): Element {
       { className: "frame-state" },
       h("p", { dataProgress: "" }),
       h("p", { dataSave: "", role: "status" }),
-      h("button", { type: "button", className: "secondary small", dataTocOpen: "", hidden: true }, icon("menu"), texts.contents),
+      h(
+        "button",
+        { type: "button", className: "secondary small", dataTocOpen: "", hidden: true },
+        icon("menu"),
+        texts.contents,
+      ),
     ),
     h("progress", { dataProgressBar: "", max: 1, value: 0, ariaHidden: "true", hidden: true }),
   );
 }
 
 function dialog(mark: string, title: string, close: string): Element {
-  return h("dialog", { [mark]: "", ariaLabel: title }, h("button", { type: "button", className: "secondary small", dataClose: "" }, close));
+  return h(
+    "dialog",
+    { [mark]: "", ariaLabel: title },
+    h("button", { type: "button", className: "secondary small", dataClose: "" }, close),
+  );
 }
 
 function contents(course: CompiledCourse): Element {
   const texts = siteTexts[course.language];
-  const link = (id: string, title: Parameters<typeof h>[2]): Element => h("a", { dataView: id, href: `#${id}` }, h("span", { dataMark: "" }), h("span", {}, title));
+  const link = (id: string, title: Parameters<typeof h>[2]): Element =>
+    h("a", { dataView: id, href: `#${id}` }, h("span", { dataMark: "" }), h("span", {}, title));
   return h(
     "ol",
     {},
     ...course.modules.map((module) =>
-      h("li", {}, link(module.id, module.title), h("ol", {}, ...module.entries.map((entry) => h("li", {}, link(entry.id, entry.title))))),
+      h(
+        "li",
+        {},
+        link(module.id, module.title),
+        h("ol", {}, ...module.entries.map((entry) => h("li", {}, link(entry.id, entry.title)))),
+      ),
     ),
     h("li", {}, link("results", texts.results)),
     hasView(course, "glossary") && h("li", {}, link("glossary", texts.glossary)),

@@ -1,4 +1,14 @@
-import type { CompiledCourse, Entry, Html, Item, PlayerCourse, PlayerItem, PlayerTask, PlayerView, Task } from "@kurswerk/format";
+import type {
+  CompiledCourse,
+  Entry,
+  Html,
+  Item,
+  PlayerCourse,
+  PlayerItem,
+  PlayerTask,
+  PlayerView,
+  Task,
+} from "@kurswerk/format";
 import { serialize } from "./parts/serialize.ts";
 import { playerTexts, siteTexts } from "./texts/index.ts";
 import { hasView } from "./views/appendix.ts";
@@ -31,17 +41,32 @@ export function project(course: CompiledCourse): PlayerCourse {
     require: course.require,
     views,
     texts: playerTexts[course.language],
-    glossary: Object.fromEntries(course.glossary.map((term) => [term.id, { term: term.term, html: serialize(term.explanation) }])),
+    glossary: Object.fromEntries(
+      course.glossary.map((term) => [term.id, { term: term.term, html: serialize(term.explanation) }]),
+    ),
   };
 }
 
 function entryView(entry: Entry, module: string): PlayerView {
-  const base = { id: entry.id, kind: entry.kind, title: entry.name, module, objectives: entry.objectives, ...(entry.after ? { after: entry.after.value } : {}) };
+  const base = {
+    id: entry.id,
+    kind: entry.kind,
+    title: entry.name,
+    module,
+    objectives: entry.objectives,
+    ...(entry.after ? { after: entry.after.value } : {}),
+  };
   if (entry.kind === "task") return { ...base, task: taskView(entry.task) };
   const items = entry.items.length > 0 ? { items: entry.items.map(itemView) } : {};
   if (entry.kind === "page") return { ...base, ...items };
   const { graded, shuffle, passMark, draw, attempts } = entry;
-  const quiz = { graded, shuffle, ...(passMark === undefined ? {} : { passMark }), ...(draw === undefined ? {} : { draw }), ...(attempts === undefined ? {} : { attempts }) };
+  const quiz = {
+    graded,
+    shuffle,
+    ...(passMark === undefined ? {} : { passMark }),
+    ...(draw === undefined ? {} : { draw }),
+    ...(attempts === undefined ? {} : { attempts }),
+  };
   return { ...base, ...items, quiz };
 }
 
@@ -51,12 +76,15 @@ function taskView(task: Task): PlayerTask {
     steps: task.phases.flatMap((phase) => phase.steps.map((step) => `${phase.phase}/${step.id}`)),
     roles: task.roles.length,
     safety: task.safety !== undefined,
-    ...(task.rubric ? { rubric: { criteria: task.rubric.criteria.length, levels: task.rubric.levels.length } } : {}),
+    ...(task.rubric
+      ? { rubric: { criteria: task.rubric.criteria.length, levels: task.rubric.levels.length } }
+      : {}),
   };
 }
 
 function itemView(item: Item): PlayerItem {
-  const part = <K extends string>(key: K, html: Html | undefined): { readonly [key in K]?: string } => (html ? ({ [key]: serialize(html) } as { [key in K]: string }) : {});
+  const part = <K extends string>(key: K, html: Html | undefined): { readonly [key in K]?: string } =>
+    html ? ({ [key]: serialize(html) } as { [key in K]: string }) : {};
   const base = {
     id: item.id,
     hash: item.hash,
@@ -66,6 +94,19 @@ function itemView(item: Item): PlayerItem {
     ...part("wrong", item.wrong),
     ...part("solution", item.solution),
   };
-  if (item.kind === "gap-text") return { ...base, kind: item.kind, gaps: item.gaps.map((gap) => gap.answers), exact: item.spelling === "exact" };
-  return { ...base, kind: item.kind, options: item.options.map((option) => ({ correct: option.correct, ...part("feedback", option.feedback) })) };
+  if (item.kind === "gap-text")
+    return {
+      ...base,
+      kind: item.kind,
+      gaps: item.gaps.map((gap) => gap.answers),
+      exact: item.spelling === "exact",
+    };
+  return {
+    ...base,
+    kind: item.kind,
+    options: item.options.map((option) => ({
+      correct: option.correct,
+      ...part("feedback", option.feedback),
+    })),
+  };
 }

@@ -6,7 +6,13 @@ export const web: Target<Record<string, never>> = {
   name: "web",
   title: "Web-Ordner",
   pack: (course, assets) => ({
-    value: [{ name: `${course.id}-${course.version}-web`, form: "folder", tree: site(course, assets.player, { driver: "local-storage" }) }],
+    value: [
+      {
+        name: `${course.id}-${course.version}-web`,
+        form: "folder",
+        tree: site(course, assets.player, { driver: "local-storage" }),
+      },
+    ],
     diagnostics: [],
   }),
 };

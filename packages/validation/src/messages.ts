@@ -3,4 +3,8 @@ import { ignoreError, ignoreUnused } from "./rules/course/ignore/messages.ts";
 import { rules } from "./rules/index.ts";
 
 /** Everything that the rules may say. */
-export const messages: readonly AnyMessage[] = [ignoreError, ignoreUnused, ...rules.flatMap((rule) => rule.messages)];
+export const messages: readonly AnyMessage[] = [
+  ignoreError,
+  ignoreUnused,
+  ...rules.flatMap((rule) => rule.messages),
+];

@@ -8,4 +8,6 @@ export interface Profile {
 }
 
 /** The profiles that a course can choose. */
-export const profiles: Readonly<Record<"standard", Profile>> = { standard: { name: "standard", severities: {} } };
+export const profiles: Readonly<Record<"standard", Profile>> = {
+  standard: { name: "standard", severities: {} },
+};

@@ -20,8 +20,16 @@ export interface Verdict {
  * Asks every rule about a course. Warnings, also those `found` before, can be suppressed in course.yaml with a reason;
  * errors cannot.
  */
-export function validate(course: CourseNode, rules: readonly Rule[], profile: Profile, found: readonly Diagnostic[] = []): Verdict {
-  const all = [...found, ...rules.flatMap((rule) => rule.check(course))].map((one) => ({ ...one, severity: profile.severities[one.code] ?? one.severity }));
+export function validate(
+  course: CourseNode,
+  rules: readonly Rule[],
+  profile: Profile,
+  found: readonly Diagnostic[] = [],
+): Verdict {
+  const all = [...found, ...rules.flatMap((rule) => rule.check(course))].map((one) => ({
+    ...one,
+    severity: profile.severities[one.code] ?? one.severity,
+  }));
   const ignored = course.file.data.checks?.ignore ?? [];
   const hits = new Set<number>();
   const diagnostics: Diagnostic[] = [];
@@ -32,10 +40,16 @@ export function validate(course: CourseNode, rules: readonly Rule[], profile: Pr
     if (entry) hits.add(at);
     if (!entry || one.severity === "error") diagnostics.push(one);
     else suppressed.push({ diagnostic: one, reason: entry.reason });
-    if (entry && one.severity === "error") diagnostics.push(diagnose(ignoreError, { code: one.code }, course.file.locate(`/checks/ignore/${at}/rule`)));
+    if (entry && one.severity === "error")
+      diagnostics.push(
+        diagnose(ignoreError, { code: one.code }, course.file.locate(`/checks/ignore/${at}/rule`)),
+      );
   }
   ignored.forEach((entry, at) => {
-    if (!hits.has(at)) diagnostics.push(diagnose(ignoreUnused, { code: entry.rule }, course.file.locate(`/checks/ignore/${at}/rule`)));
+    if (!hits.has(at))
+      diagnostics.push(
+        diagnose(ignoreUnused, { code: entry.rule }, course.file.locate(`/checks/ignore/${at}/rule`)),
+      );
   });
   return { diagnostics, suppressed };
 }
@@ -49,5 +63,7 @@ function isAt(at: string | undefined, { span }: Diagnostic, course: CourseNode):
   if (!span.path.endsWith(file) && node?.id.value !== file) return false;
   if (question === undefined) return true;
   const questions = node && node.kind !== "task" ? node.questions : [];
-  return questions.some((one) => one.id.value === question && span.start >= one.span.start && span.end <= one.span.end);
+  return questions.some(
+    (one) => one.id.value === question && span.start >= one.span.start && span.end <= one.span.end,
+  );
 }

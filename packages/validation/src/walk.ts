@@ -10,14 +10,23 @@ export interface Piece {
 
 /** Every text of a course that is Markdown. */
 export function pieces(course: CourseNode): readonly Piece[] {
-  const own = (path: string, ...texts: readonly (RichText | undefined)[]): readonly Piece[] => texts.flatMap((text) => (text ? [{ path, text }] : []));
+  const own = (path: string, ...texts: readonly (RichText | undefined)[]): readonly Piece[] =>
+    texts.flatMap((text) => (text ? [{ path, text }] : []));
   return [
     ...own(course.file.path, course.title, course.summary),
     ...course.modules.flatMap((module) => [
-      ...own(module.file.path, module.title, module.summary, ...[...module.objectives.values()].map((one) => one.text)),
+      ...own(
+        module.file.path,
+        module.title,
+        module.summary,
+        ...[...module.objectives.values()].map((one) => one.text),
+      ),
       ...module.entries.flatMap(({ node }) => (node ? own(node.path, ...texts(node)) : [])),
     ]),
-    ...own(course.glossary?.file.path ?? "", ...(course.glossary?.terms ?? []).map((term) => term.explanation)),
+    ...own(
+      course.glossary?.file.path ?? "",
+      ...(course.glossary?.terms ?? []).map((term) => term.explanation),
+    ),
   ];
 }
 
@@ -43,7 +52,8 @@ function texts(node: ContentNode): readonly (RichText | undefined)[] {
 }
 
 function parts(one: QuestionNode): readonly (RichText | undefined)[] {
-  const own = one.kind === "gap-text" ? [one.text] : one.options.flatMap((option) => [option.text, option.feedback]);
+  const own =
+    one.kind === "gap-text" ? [one.text] : one.options.flatMap((option) => [option.text, option.feedback]);
   return [one.stem, ...own, one.hint, one.right, one.wrong, one.solution];
 }
 
@@ -57,6 +67,7 @@ export function nodesOf<T extends Node>(root: Node, type: T["type"]): readonly T
 /** The place of a node in the file of its text. */
 export function placeOf(piece: Piece, node: Node): Span {
   const { start, end } = node.position ?? {};
-  if (start?.offset === undefined || end?.offset === undefined || start.offset === end.offset) return piece.text.span;
+  if (start?.offset === undefined || end?.offset === undefined || start.offset === end.offset)
+    return piece.text.span;
   return { path: piece.text.span.path, start: start.offset, end: end.offset };
 }

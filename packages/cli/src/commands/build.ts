@@ -1,5 +1,5 @@
 import { sep } from "node:path";
-import { type Assets } from "@kurswerk/format";
+import type { Assets } from "@kurswerk/format";
 import { loadAssets } from "../assets.ts";
 import { buildCourse } from "../build-course.ts";
 import { exitCode } from "../exit-code.ts";
@@ -38,8 +38,12 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
     }
   }
   printReport(reports, run);
-  const code = exitCode(reports.flatMap((one) => one.diagnostics), run.strict);
-  if (run.format === "pretty") for (const line of [...lines, ...(lines.length === 0 ? [run.texts.notBuilt] : [])]) console.log(line);
+  const code = exitCode(
+    reports.flatMap((one) => one.diagnostics),
+    run.strict,
+  );
+  if (run.format === "pretty")
+    for (const line of [...lines, ...(lines.length === 0 ? [run.texts.notBuilt] : [])]) console.log(line);
   return code;
 }
 

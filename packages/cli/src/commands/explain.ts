@@ -9,10 +9,27 @@ import { UsageError } from "../usage-error.ts";
 export async function explain(code: string, options: Common): Promise<number> {
   const run = session(options);
   const path = `${assetsFolder}pages/${code}.md`;
-  if (!allMessages.has(code) || !existsSync(path)) throw new UsageError(run.texts.codeUnknown(code, closest(code, allMessages.keys())));
+  if (!allMessages.has(code) || !existsSync(path))
+    throw new UsageError(run.texts.codeUnknown(code, closest(code, allMessages.keys())));
   const page = readFileSync(path, "utf8");
-  const part = (heading: string): string => new RegExp(`^## ${heading}\\n+([\\s\\S]*?)(?=^## |$(?![\\s\\S]))`, "m").exec(page)?.[1]?.trim() ?? "";
-  const examples = part("Examples").replace(/[⟦⟧]/g, "").replace(/^```\w+ (good|bad)(?: \d+)? (\S+)/gm, (_, kind: string, file: string) => `${kind === "good" ? "✓" : "✗"} ${file}`).replace(/^```$/gm, "");
-  console.log([code, "", part(run.language === "de" ? "Deutsch" : "English"), ...(examples === "" ? [] : ["", examples])].join("\n").trimEnd());
+  const part = (heading: string): string =>
+    new RegExp(`^## ${heading}\\n+([\\s\\S]*?)(?=^## |$(?![\\s\\S]))`, "m").exec(page)?.[1]?.trim() ?? "";
+  const examples = part("Examples")
+    .replace(/[⟦⟧]/g, "")
+    .replace(
+      /^```\w+ (good|bad)(?: \d+)? (\S+)/gm,
+      (_, kind: string, file: string) => `${kind === "good" ? "✓" : "✗"} ${file}`,
+    )
+    .replace(/^```$/gm, "");
+  console.log(
+    [
+      code,
+      "",
+      part(run.language === "de" ? "Deutsch" : "English"),
+      ...(examples === "" ? [] : ["", examples]),
+    ]
+      .join("\n")
+      .trimEnd(),
+  );
   return 0;
 }

@@ -11,7 +11,10 @@ import { writeText } from "../write/write-text.ts";
 const rounds = 10;
 
 /** Applies the corrections that diagnostics carry, until none is left. */
-export async function fix(named: readonly string[], options: Common & { readonly dryRun?: boolean }): Promise<number> {
+export async function fix(
+  named: readonly string[],
+  options: Common & { readonly dryRun?: boolean },
+): Promise<number> {
   const run = session(options);
   let count = 0;
   const files = new Set<string>();
@@ -27,7 +30,10 @@ export async function fix(named: readonly string[], options: Common & { readonly
         break;
       }
       for (const [path, own] of byFile(edits)) {
-        writeText(path.split("/").join(sep), apply(readFileSync(path.split("/").join(sep), "utf8"), texts.get(path) ?? "", own));
+        writeText(
+          path.split("/").join(sep),
+          apply(readFileSync(path.split("/").join(sep), "utf8"), texts.get(path) ?? "", own),
+        );
         files.add(path);
         count += own.length;
       }
@@ -44,7 +50,14 @@ export async function fix(named: readonly string[], options: Common & { readonly
 function chosen(diagnostics: readonly Diagnostic[]): readonly Edit[] {
   const taken: Edit[] = [];
   for (const { fix: found } of diagnostics) {
-    const clash = found?.edits.some((edit) => taken.some((other) => other.span.path === edit.span.path && edit.span.start <= other.span.end && other.span.start <= edit.span.end));
+    const clash = found?.edits.some((edit) =>
+      taken.some(
+        (other) =>
+          other.span.path === edit.span.path &&
+          edit.span.start <= other.span.end &&
+          other.span.start <= edit.span.end,
+      ),
+    );
     if (found && clash === false) taken.push(...found.edits);
   }
   return taken;
@@ -59,5 +72,10 @@ function byFile(edits: readonly Edit[]): ReadonlyMap<string, readonly Edit[]> {
 /** The file with its edits made from the end to the start; a byte order mark stays. */
 function apply(file: string, text: string, edits: readonly Edit[]): string {
   const mark = file.length - text.length === 1 ? file.slice(0, 1) : "";
-  return mark + [...edits].sort((one, other) => other.span.start - one.span.start).reduce((done, { span, text: put }) => done.slice(0, span.start) + put + done.slice(span.end), text);
+  return (
+    mark +
+    [...edits]
+      .sort((one, other) => other.span.start - one.span.start)
+      .reduce((done, { span, text: put }) => done.slice(0, span.start) + put + done.slice(span.end), text)
+  );
 }

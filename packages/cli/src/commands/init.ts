@@ -17,12 +17,20 @@ export async function init(named: string | undefined, options: InitOptions): Pro
   const run = session(options);
   const asks = process.stdin.isTTY === true && (options.title === undefined || named === undefined);
   const talk = asks ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
-  const title = options.title ?? ((await talk?.question(run.texts.askTitle)) || (run.language === "de" ? "Mein Kurs" : "My course"));
+  const title =
+    options.title ??
+    ((await talk?.question(run.texts.askTitle)) || (run.language === "de" ? "Mein Kurs" : "My course"));
   const folder = named ?? ((await talk?.question(`${run.texts.askFolder}[${slug(title)}] `)) || slug(title));
   talk?.close();
-  if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).some((name) => !name.startsWith(".")))) throw new UsageError(run.texts.exists(folder));
+  if (
+    existsSync(folder) &&
+    (!statSync(folder).isDirectory() || readdirSync(folder).some((name) => !name.startsWith(".")))
+  )
+    throw new UsageError(run.texts.exists(folder));
   const language = options.language === "en" || options.language === "de" ? options.language : run.language;
-  copy(`${assetsFolder}templates/course-${language}`, folder, (text) => text.replaceAll('"{title}"', JSON.stringify(title)));
+  copy(`${assetsFolder}templates/course-${language}`, folder, (text) =>
+    text.replaceAll('"{title}"', JSON.stringify(title)),
+  );
   copy(`${assetsFolder}templates/editor-${language}`, join(folder, ".vscode"), (text) => text);
   copy(`${assetsFolder}json-schemas/${language}`, join(folder, ".vscode", "schemas"), (text) => text);
   console.log(run.texts.made(resolve(folder) === process.cwd() ? "." : folder));
@@ -32,6 +40,7 @@ export async function init(named: string | undefined, options: InitOptions): Pro
 
 function copy(from: string, to: string, change: (text: string) => string): void {
   for (const path of readdirSync(from, { recursive: true, encoding: "utf8" })) {
-    if (!statSync(join(from, path)).isDirectory()) writeText(join(to, path), change(readFileSync(join(from, path), "utf8")));
+    if (!statSync(join(from, path)).isDirectory())
+      writeText(join(to, path), change(readFileSync(join(from, path), "utf8")));
   }
 }

@@ -10,16 +10,22 @@ import { writeText } from "../write/write-text.ts";
 const endings: Readonly<Record<string, string>> = { page: ".md", quiz: ".quiz.md", task: ".task.md" };
 
 /** Adds a page, quiz, task or module and its line in module.yaml or course.yaml; comments there stay. */
-export async function add(kind: string, name: string, options: Common & { readonly in?: string }): Promise<number> {
+export async function add(
+  kind: string,
+  name: string,
+  options: Common & { readonly in?: string },
+): Promise<number> {
   const run = session(options);
   const id = slug(name).replaceAll(".", "-");
   if (!/^[a-z][a-z0-9-]*$/.test(id)) throw new UsageError(run.texts.nameInvalid(name));
   const fill = (text: string): string => text.replaceAll("{title}", name);
-  const template = (file: string): string => fill(readFileSync(`${assetsFolder}templates/new-${run.language}/${file}`, "utf8"));
+  const template = (file: string): string =>
+    fill(readFileSync(`${assetsFolder}templates/new-${run.language}/${file}`, "utf8"));
   if (kind === "module") {
     if (!existsSync("course.yaml")) throw new UsageError(run.texts.noCourse("."));
     const taken = existsSync("modules") ? readdirSync("modules") : [];
-    if (taken.some((folder) => folder.replace(/^\d+[-_. ]+/, "") === id)) throw new UsageError(run.texts.exists(id));
+    if (taken.some((folder) => folder.replace(/^\d+[-_. ]+/, "") === id))
+      throw new UsageError(run.texts.exists(id));
     const folder = join("modules", `${taken.length + 1}-${id}`);
     writeText(join(folder, "start.md"), template("page.md"));
     writeText(join(folder, "module.yaml"), template("module.yaml"));
@@ -28,7 +34,8 @@ export async function add(kind: string, name: string, options: Common & { readon
     return 0;
   }
   const module = options.in ?? (existsSync("module.yaml") ? "." : onlyModule());
-  if (module === undefined || !existsSync(join(module, "module.yaml"))) throw new UsageError(run.texts.notInModule);
+  if (module === undefined || !existsSync(join(module, "module.yaml")))
+    throw new UsageError(run.texts.notInModule);
   const file = `${id}${endings[kind] ?? ".md"}`;
   const path = join(module, file);
   if (existsSync(path)) throw new UsageError(run.texts.exists(path));
@@ -41,7 +48,9 @@ export async function add(kind: string, name: string, options: Common & { readon
 
 /** The module folder, where a course has exactly one. */
 function onlyModule(): string | undefined {
-  const found = existsSync("modules") ? readdirSync("modules").filter((name) => existsSync(join("modules", name, "module.yaml"))) : [];
+  const found = existsSync("modules")
+    ? readdirSync("modules").filter((name) => existsSync(join("modules", name, "module.yaml")))
+    : [];
   return found.length === 1 && found[0] ? join("modules", found[0]) : undefined;
 }
 

@@ -9,7 +9,19 @@ import { json } from "../reporters/json.ts";
 import { targets } from "../targets.ts";
 import { shell } from "./shell.ts";
 
-const types: Readonly<Record<string, string>> = { css: "text/css", html: "text/html", js: "text/javascript", svg: "image/svg+xml", png: "image/png", jpg: "image/jpeg", vtt: "text/vtt", mp4: "video/mp4", mp3: "audio/mpeg", json: "application/json", xml: "text/xml" };
+const types: Readonly<Record<string, string>> = {
+  css: "text/css",
+  html: "text/html",
+  js: "text/javascript",
+  svg: "image/svg+xml",
+  png: "image/png",
+  jpg: "image/jpeg",
+  vtt: "text/vtt",
+  mp4: "video/mp4",
+  mp3: "audio/mpeg",
+  json: "application/json",
+  xml: "text/xml",
+};
 
 /** Serves the preview on loopback only; returns its address. The last version that could be built stays on the page. */
 export async function servePreview(folder: string, port: number, language: Language): Promise<string> {
@@ -28,17 +40,21 @@ export async function servePreview(folder: string, port: number, language: Langu
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     // A page of another site must not read what is being written here.
-    if (!/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(request.headers.host ?? "")) return send(response, 403, "text/plain", "");
+    if (!/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(request.headers.host ?? ""))
+      return send(response, 403, "text/plain", "");
     if (path === "/") return send(response, 200, "text/html", shell(language));
     if (path === "/findings.json") return send(response, 200, "application/json", findings);
     if (path === "/events") {
-      response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" }).write("retry: 500\n\n");
+      response
+        .writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" })
+        .write("retry: 500\n\n");
       listeners.add(response);
       request.on("close", () => listeners.delete(response));
       return;
     }
     const content = tree.get(path.replace(/^\/course\//, ""));
-    if (content === undefined || (typeof content === "object" && "tree" in content)) return send(response, 404, "text/plain", "");
+    if (content === undefined || (typeof content === "object" && "tree" in content))
+      return send(response, 404, "text/plain", "");
     const body = typeof content === "object" && "source" in content ? readFileSync(content.source) : content;
     send(response, 200, types[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream", body);
   });
@@ -56,5 +72,7 @@ export async function servePreview(folder: string, port: number, language: Langu
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
-  response.writeHead(status, { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store" }).end(body);
+  response
+    .writeHead(status, { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store" })
+    .end(body);
 }

@@ -1,8 +1,20 @@
 import type { Language } from "@kurswerk/diagnostics";
 
 const words = {
-  de: { title: "Vorschau", stored: "Das speichert die Lernplattform", restart: "Von vorn beginnen", fine: "Keine Fehler.", none: "Noch nichts." },
-  en: { title: "Preview", stored: "What the platform stores", restart: "Start over", fine: "No errors.", none: "Nothing yet." },
+  de: {
+    title: "Vorschau",
+    stored: "Das speichert die Lernplattform",
+    restart: "Von vorn beginnen",
+    fine: "Keine Fehler.",
+    none: "Noch nichts.",
+  },
+  en: {
+    title: "Preview",
+    stored: "What the platform stores",
+    restart: "Start over",
+    fine: "No errors.",
+    none: "Nothing yet.",
+  },
 } as const;
 
 /** The page around the course: the course itself, what is wrong with it, and a stand-in for the platform that shows what it stores. */

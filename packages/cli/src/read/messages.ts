@@ -3,14 +3,23 @@ import { type AnyMessage, type Message, message } from "@kurswerk/diagnostics";
 export const linkOutside: Message<{ file: string }> = message(
   "source/link-outside",
   "error",
-  [({ file }) => `„${file}“ ist eine Verknüpfung, die aus dem Kursordner hinausführt.`, "Kopieren Sie die Datei in den Kursordner."],
-  [({ file }) => `“${file}” is a link that leads out of the course folder.`, "Copy the file into the course folder."],
+  [
+    ({ file }) => `„${file}“ ist eine Verknüpfung, die aus dem Kursordner hinausführt.`,
+    "Kopieren Sie die Datei in den Kursordner.",
+  ],
+  [
+    ({ file }) => `“${file}” is a link that leads out of the course folder.`,
+    "Copy the file into the course folder.",
+  ],
 );
 
 export const notUtf8: Message<Record<string, never>> = message(
   "source/encoding",
   "error",
-  ["Die Datei ist nicht als UTF-8 gespeichert; Umlaute wären nicht lesbar.", "Speichern Sie die Datei mit der Kodierung UTF-8."],
+  [
+    "Die Datei ist nicht als UTF-8 gespeichert; Umlaute wären nicht lesbar.",
+    "Speichern Sie die Datei mit der Kodierung UTF-8.",
+  ],
   ["The file is not saved as UTF-8; umlauts would be unreadable.", "Save the file with the encoding UTF-8."],
 );
 

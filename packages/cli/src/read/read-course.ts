@@ -1,4 +1,13 @@
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
+import {
+  closeSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
 import { join, sep } from "node:path";
 import { type Diagnostic, diagnose, type Outcome } from "@kurswerk/diagnostics";
 import type { Source } from "@kurswerk/schema";
@@ -24,7 +33,8 @@ export function readCourse(folder: string): Outcome<readonly Source[]> {
       const place = { path: shown, start: 0, end: 0 };
       try {
         const full = join(folder, path);
-        if (lstatSync(full).isSymbolicLink() && !isWithin(root, realpathSync(full))) diagnostics.push(diagnose(linkOutside, { file: name }, place));
+        if (lstatSync(full).isSymbolicLink() && !isWithin(root, realpathSync(full)))
+          diagnostics.push(diagnose(linkOutside, { file: name }, place));
         else if (statSync(full).isDirectory()) visit(path);
         else sources.push(source(full, shown, diagnostics));
       } catch {
@@ -47,7 +57,8 @@ function isWithin(root: string, path: string): boolean {
 
 function source(full: string, path: string, diagnostics: Diagnostic[]): Source {
   const { size } = statSync(full);
-  if (!textEndings.test(path)) return { path, size, head: head(full, Math.min(size, /\.svg$/i.test(path) ? wholeSvg : headSize)) };
+  if (!textEndings.test(path))
+    return { path, size, head: head(full, Math.min(size, /\.svg$/i.test(path) ? wholeSvg : headSize)) };
   if (size > largestText) return { path, text: " ".repeat(largestText) };
   const bytes = readFileSync(full);
   const text = bytes.toString("utf8").replace(/^\ufeff/, "");

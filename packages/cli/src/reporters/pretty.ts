@@ -19,12 +19,24 @@ export const pretty: Reporter = (report) => {
   if (rest.length > 0) {
     const byFile = new Map<string, number>();
     for (const one of rest) byFile.set(one.span.path, (byFile.get(one.span.path) ?? 0) + 1);
-    parts.push([texts.more(rest.length), ...[...byFile].map(([path, count]) => `  ${native(path)}: ${count}`)].join("\n"));
+    parts.push(
+      [texts.more(rest.length), ...[...byFile].map(([path, count]) => `  ${native(path)}: ${count}`)].join(
+        "\n",
+      ),
+    );
   }
   if (suppressed.length > 0) {
-    parts.push([texts.suppressed(suppressed.length), ...suppressed.map(({ diagnostic, reason }) => `  ${native(diagnostic.span.path)}: ${diagnostic.code} – ${reason}`)].join("\n"));
+    parts.push(
+      [
+        texts.suppressed(suppressed.length),
+        ...suppressed.map(
+          ({ diagnostic, reason }) => `  ${native(diagnostic.span.path)}: ${diagnostic.code} – ${reason}`,
+        ),
+      ].join("\n"),
+    );
   }
-  const count = (severity: Diagnostic["severity"]): number => diagnostics.filter((one) => one.severity === severity).length;
+  const count = (severity: Diagnostic["severity"]): number =>
+    diagnostics.filter((one) => one.severity === severity).length;
   if (diagnostics.length > 0) parts.push(texts.counts(count("error"), count("warning")));
   return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
 };
@@ -32,7 +44,10 @@ export const pretty: Reporter = (report) => {
 function entry(one: Diagnostic, { texts, language, color }: Report): string {
   const paint = (code: number, text: string): string => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const source = texts.get(one.span.path);
-  const { line, column } = positionAt(lineStarts(source ?? ""), Math.min(one.span.start, (source ?? "").length));
+  const { line, column } = positionAt(
+    lineStarts(source ?? ""),
+    Math.min(one.span.start, (source ?? "").length),
+  );
   const { message, hint } = tell(one, allMessages, language);
   const where = source === undefined ? native(one.span.path) : `${native(one.span.path)}:${line}:${column}`;
   const head = `${paint(colors[one.severity], allTexts[language][one.severity])}  ${paint(colors.bold, where)}  ${paint(colors.dim, one.code)}`;

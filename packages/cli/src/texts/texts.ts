@@ -43,7 +43,8 @@ const de: Texts = {
   more: (count) => `… und ${n(count, "weitere Stelle", "weitere Stellen")}:`,
   suppressed: (count) => `${n(count, "Warnung gilt", "Warnungen gelten")} hier mit Grund nicht:`,
   explain: (code) => `Mehr dazu: kurswerk explain ${code}`,
-  noCourse: (folder) => `Unter „${folder}“ gibt es keinen Kurs. Wechseln Sie in einen Kursordner, oder legen Sie mit „kurswerk init“ einen an.`,
+  noCourse: (folder) =>
+    `Unter „${folder}“ gibt es keinen Kurs. Wechseln Sie in einen Kursordner, oder legen Sie mit „kurswerk init“ einen an.`,
   targetUnknown: (name, known) => `Das Ziel „${name}“ gibt es nicht. Möglich sind: ${known}.`,
   editionUnknown: "Die Ausgabe heißt „learner“ oder „trainer“.",
   bug: "Das ist ein Fehler in Kurswerk, nicht in Ihrem Kurs. Bitte melden Sie den Text unter dieser Zeile.",
@@ -55,8 +56,10 @@ const de: Texts = {
   initNext: (folder) => `So geht es weiter:\n  cd ${folder}\n  kurswerk preview\n  kurswerk build`,
   askTitle: "Wie heißt der Kurs? ",
   askFolder: "In welchem Ordner? ",
-  previewAt: (address) => `Vorschau: ${address}\nSie lädt neu, wenn Sie eine Datei speichern. Ende mit Strg+C.`,
-  codeUnknown: (code, suggestion) => `„${code}“ gibt es nicht.${suggestion === undefined ? "" : ` Meinten Sie „${suggestion}“?`}`,
+  previewAt: (address) =>
+    `Vorschau: ${address}\nSie lädt neu, wenn Sie eine Datei speichern. Ende mit Strg+C.`,
+  codeUnknown: (code, suggestion) =>
+    `„${code}“ gibt es nicht.${suggestion === undefined ? "" : ` Meinten Sie „${suggestion}“?`}`,
   notInModule: "Rufen Sie den Befehl in einem Modulordner auf, oder nennen Sie ihn mit --in modules/….",
   nameInvalid: (name) => `„${name}“ geht nicht als Name. Nehmen Sie Buchstaben, Ziffern und Striche.`,
 };
@@ -72,7 +75,8 @@ const en: Texts = {
   more: (count) => `… and ${n(count, "more place", "more places")}:`,
   suppressed: (count) => `${n(count, "warning does", "warnings do")} not apply here, for a reason:`,
   explain: (code) => `More: kurswerk explain ${code}`,
-  noCourse: (folder) => `There is no course below “${folder}”. Go to a course folder, or make one with “kurswerk init”.`,
+  noCourse: (folder) =>
+    `There is no course below “${folder}”. Go to a course folder, or make one with “kurswerk init”.`,
   targetUnknown: (name, known) => `There is no target “${name}”. Possible are: ${known}.`,
   editionUnknown: "The edition is “learner” or “trainer”.",
   bug: "This is a mistake in Kurswerk, not in your course. Please report the text below this line.",
@@ -85,7 +89,8 @@ const en: Texts = {
   askTitle: "What is the course called? ",
   askFolder: "In which folder? ",
   previewAt: (address) => `Preview: ${address}\nIt reloads when you save a file. Stop with Ctrl+C.`,
-  codeUnknown: (code, suggestion) => `There is no “${code}”.${suggestion === undefined ? "" : ` Did you mean “${suggestion}”?`}`,
+  codeUnknown: (code, suggestion) =>
+    `There is no “${code}”.${suggestion === undefined ? "" : ` Did you mean “${suggestion}”?`}`,
   notInModule: "Run the command in a module folder, or name one with --in modules/….",
   nameInvalid: (name) => `“${name}” does not work as a name. Use letters, digits and dashes.`,
 };

@@ -4,7 +4,9 @@ import type { CourseNode } from "@kurswerk/schema";
 export function addresses(course: CourseNode): ReadonlyMap<string, string> {
   return new Map(
     course.modules.flatMap((module) =>
-      module.entries.flatMap(({ node }): [string, string][] => (node ? [[node.path, `${module.id.value}/${node.id.value}`]] : [])),
+      module.entries.flatMap(({ node }): [string, string][] =>
+        node ? [[node.path, `${module.id.value}/${node.id.value}`]] : [],
+      ),
     ),
   );
 }

@@ -7,12 +7,18 @@ interface Found {
 }
 
 /** Finds media by path and gives each a safe name in the package: ASCII, lower case, unique. */
-export function assetTable(course: CourseNode): { use: (path: string) => string | undefined; used: () => readonly CompiledAsset[] } {
-  const found = new Map<string, Found>(course.assets.map((asset) => [asset.path.normalize("NFC"), { source: asset.path, size: asset.size }]));
+export function assetTable(course: CourseNode): {
+  use: (path: string) => string | undefined;
+  used: () => readonly CompiledAsset[];
+} {
+  const found = new Map<string, Found>(
+    course.assets.map((asset) => [asset.path.normalize("NFC"), { source: asset.path, size: asset.size }]),
+  );
   const encoder = new TextEncoder();
   for (const [path, text] of course.texts) {
     // A transcript may be a Markdown file; it is handed out as it is.
-    if (path.includes("/media/") || path.startsWith("media/")) found.set(path, { source: path, size: encoder.encode(text).length });
+    if (path.includes("/media/") || path.startsWith("media/"))
+      found.set(path, { source: path, size: encoder.encode(text).length });
   }
   const names = new Map<string, string>();
   const taken = new Set<string>();
@@ -37,8 +43,17 @@ export function assetTable(course: CourseNode): { use: (path: string) => string 
 /** A name that every platform unpacks: `[a-z0-9-]` and an ending, at most 80 characters. */
 function safeName(name: string): string {
   const dot = name.lastIndexOf(".");
-  const base = slug(dot === -1 ? name : name.slice(0, dot)).replaceAll(".", "-").slice(0, 70) || "datei";
-  const ending = dot === -1 ? "" : `.${name.slice(dot + 1).toLowerCase().replace(/[^a-z0-9]/g, "")}`;
+  const base =
+    slug(dot === -1 ? name : name.slice(0, dot))
+      .replaceAll(".", "-")
+      .slice(0, 70) || "datei";
+  const ending =
+    dot === -1
+      ? ""
+      : `.${name
+          .slice(dot + 1)
+          .toLowerCase()
+          .replace(/[^a-z0-9]/g, "")}`;
   return `media/${base}${ending}`;
 }
 

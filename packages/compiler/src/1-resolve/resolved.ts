@@ -1,7 +1,7 @@
 import type { CompiledAsset } from "@kurswerk/format";
 import type { CourseNode } from "@kurswerk/schema";
-import { assetTable } from "./assets.ts";
 import { addresses } from "./addresses.ts";
+import { assetTable } from "./assets.ts";
 import type { Edition } from "./edition.ts";
 
 /** A course with its names looked up: what links, media and variables stand for. */

@@ -9,7 +9,8 @@ const standard = { text: "#1b1b1b", background: "#ffffff", accent: "#00539f", on
 export function themeOf(resolved: Resolved): Theme {
   const file = resolved.course.theme;
   const { colors = {}, font = [], logo } = file?.data ?? {};
-  const path = file && logo !== undefined ? resolved.media(resolvePath(folderOf(file.path), logo)) : undefined;
+  const path =
+    file && logo !== undefined ? resolved.media(resolvePath(folderOf(file.path), logo)) : undefined;
   return {
     colors: {
       text: colors.text ?? standard.text,

@@ -9,13 +9,33 @@ export interface TermFinder {
   link(html: Html, seen: Set<string>): Html;
 }
 
-const untouched: ReadonlySet<string> = new Set(["a", "h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "summary", "button", "label", "th"]);
+const untouched: ReadonlySet<string> = new Set([
+  "a",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "code",
+  "pre",
+  "summary",
+  "button",
+  "label",
+  "th",
+]);
 
 /** A finder for the terms of a course and their forms. Words are matched whole and as they are written. */
-export function termFinder(terms: readonly (Pick<Term, "id" | "term"> & { readonly forms: readonly string[] })[]): TermFinder {
-  const byForm = new Map(terms.flatMap(({ id, term, forms }) => [term, ...forms].map((form): [string, string] => [form, id])));
+export function termFinder(
+  terms: readonly (Pick<Term, "id" | "term"> & { readonly forms: readonly string[] })[],
+): TermFinder {
+  const byForm = new Map(
+    terms.flatMap(({ id, term, forms }) => [term, ...forms].map((form): [string, string] => [form, id])),
+  );
   const bySlug = new Map([...byForm].map(([form, id]) => [slug(form), id]));
-  const forms = [...byForm.keys()].sort((one, other) => other.length - one.length).map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const forms = [...byForm.keys()]
+    .sort((one, other) => other.length - one.length)
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   if (forms.length === 0) return { link: (html) => html };
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${forms.join("|")})(?![\\p{L}\\p{N}_]|-\\p{L})`, "gu");
 
@@ -45,7 +65,9 @@ export function termFinder(terms: readonly (Pick<Term, "id" | "term"> & { readon
   };
 
   const explicit = (node: Element, seen: Set<string>): Element => {
-    const id = bySlug.get(slug(node.children.map((child) => (child.type === "text" ? child.value : "")).join("")));
+    const id = bySlug.get(
+      slug(node.children.map((child) => (child.type === "text" ? child.value : "")).join("")),
+    );
     if (id === undefined) return element("span", {}, node.children);
     seen.add(id);
     return link(id, node.children);

@@ -1,4 +1,13 @@
-import { type ContainerNode, type EmbedNode, folderOf, type LangNode, nameOf, resolvePath, type TermNode, type VariableNode } from "@kurswerk/schema";
+import {
+  type ContainerNode,
+  type EmbedNode,
+  folderOf,
+  type LangNode,
+  nameOf,
+  resolvePath,
+  type TermNode,
+  type VariableNode,
+} from "@kurswerk/schema";
 import type { Element, ElementContent, Properties } from "hast";
 import type { Image, Link, ListItem, Table } from "mdast";
 import { defaultHandlers, type Handler, type Handlers, type State } from "mdast-util-to-hast";
@@ -15,7 +24,11 @@ export interface Scope {
 }
 
 /** Makes an element. */
-export function element(tagName: string, properties: Properties, children: readonly ElementContent[]): Element {
+export function element(
+  tagName: string,
+  properties: Properties,
+  children: readonly ElementContent[],
+): Element {
   return { type: "element", tagName, properties, children: [...children] };
 }
 
@@ -33,12 +46,15 @@ export function handlers(scope: Scope): Handlers {
   const { resolved } = scope;
   const say = words[resolved.language];
   const media = (relative: string | undefined): string | undefined =>
-    relative === undefined ? undefined : resolved.media(resolvePath(folderOf(scope.path), decode(substitute(relative, resolved.variables))));
+    relative === undefined
+      ? undefined
+      : resolved.media(resolvePath(folderOf(scope.path), decode(substitute(relative, resolved.variables))));
   const own: Record<string, Handler> = {
     container: (state, node: ContainerNode) => container(state, node, resolved),
     embed: (state, node: EmbedNode) => embed(state, node, media, resolved.language),
     term: (state, node: TermNode) => element("a", { dataTerm: "" }, all(state, node)),
-    lang: (state, node: LangNode) => element("span", node.language === "" ? {} : { lang: node.language }, all(state, node)),
+    lang: (state, node: LangNode) =>
+      element("span", node.language === "" ? {} : { lang: node.language }, all(state, node)),
     variable: (_, node: VariableNode) => text(substitute(`{{${node.value}}}`, resolved.variables)),
     gap: () => element("span", { dataGap: "" }, []),
     question: (_, node) => element("div", { dataQuestion: node.question.id.value }, []),
@@ -46,24 +62,46 @@ export function handlers(scope: Scope): Handlers {
     image: (_, node: Image) => {
       const src = media(node.url);
       if (src === undefined) return undefined;
-      const asset = resolved.course.assets.find((one) => one.path.normalize("NFC") === resolvePath(folderOf(scope.path), decode(node.url)));
+      const asset = resolved.course.assets.find(
+        (one) => one.path.normalize("NFC") === resolvePath(folderOf(scope.path), decode(node.url)),
+      );
       const size = asset && imageSize(asset.head);
-      return element("img", { src, alt: substitute(node.alt ?? "", resolved.variables), ...(size ?? {}), loading: "lazy", decoding: "async" }, []);
+      return element(
+        "img",
+        {
+          src,
+          alt: substitute(node.alt ?? "", resolved.variables),
+          ...(size ?? {}),
+          loading: "lazy",
+          decoding: "async",
+        },
+        [],
+      );
     },
     link: (state, node: Link) => {
       const href = linkTarget(node.url, scope);
       if (href === undefined) return all(state, node);
-      return element("a", { href, ...(/^https?:/.test(href) ? { rel: ["noopener", "noreferrer"] } : {}) }, all(state, node));
+      return element(
+        "a",
+        { href, ...(/^https?:/.test(href) ? { rel: ["noopener", "noreferrer"] } : {}) },
+        all(state, node),
+      );
     },
     table: (state, node: Table, parent) => {
       const table = defaultHandlers.table(state, node);
       heads(table);
-      return parent === undefined ? table : element("div", { className: ["table"], role: "group", ariaLabel: say.table, tabIndex: 0 }, [table]);
+      return parent === undefined
+        ? table
+        : element("div", { className: ["table"], role: "group", ariaLabel: say.table, tabIndex: 0 }, [table]);
     },
     listItem: (state, node: ListItem, parent) => {
       const item = defaultHandlers.listItem(state, { ...node, checked: null }, parent);
       if (typeof node.checked !== "boolean") return item;
-      return { ...item, properties: { dataCheck: "" }, children: [element("span", { dataStep: "" }, []), ...item.children] };
+      return {
+        ...item,
+        properties: { dataCheck: "" },
+        children: [element("span", { dataStep: "" }, []), ...item.children],
+      };
     },
   };
   return own;
@@ -89,26 +127,56 @@ function container(state: State, node: ContainerNode, resolved: Resolved): Eleme
   return element("div", { dataBox: name }, [title, ...all(state, node)]);
 }
 
-function embed(state: State, node: EmbedNode, media: (path: string | undefined) => string | undefined, language: "de" | "en"): Element | undefined {
+function embed(
+  state: State,
+  node: EmbedNode,
+  media: (path: string | undefined) => string | undefined,
+  language: "de" | "en",
+): Element | undefined {
   const say = words[language];
   const src = media(node.attributes["src"]);
   if (src === undefined) return undefined;
   const label = state.all({ type: "paragraph", children: node.label });
   if (node.name === "download") {
     const content = label.length > 0 ? label : [text(nameOf(src))];
-    return element("p", { className: ["download"] }, [element("a", { href: src, download: nameOf(src) }, content)]);
+    return element("p", { className: ["download"] }, [
+      element("a", { href: src, download: nameOf(src) }, content),
+    ]);
   }
   const captions = media(node.attributes["captions"]);
   const transcript = media(node.attributes["transcript"]);
-  const track = captions === undefined ? [] : [element("track", { kind: "captions", src: captions, srcLang: language, label: say.captions, default: true }, [])];
+  const track =
+    captions === undefined
+      ? []
+      : [
+          element(
+            "track",
+            { kind: "captions", src: captions, srcLang: language, label: say.captions, default: true },
+            [],
+          ),
+        ];
   const player = element(node.name, { src, controls: true, preload: "metadata" }, track);
   const read = transcript === undefined ? [] : [element("a", { href: transcript }, [text(say.transcript)])];
-  const caption = label.length + read.length > 0 ? [element("figcaption", {}, [...label, ...(label.length > 0 && read.length > 0 ? [text(" ")] : []), ...read])] : [];
+  const caption =
+    label.length + read.length > 0
+      ? [
+          element("figcaption", {}, [
+            ...label,
+            ...(label.length > 0 && read.length > 0 ? [text(" ")] : []),
+            ...read,
+          ]),
+        ]
+      : [];
   return element("figure", {}, [player, ...caption]);
 }
 
 function heads(table: Element): void {
-  const head = table.children.find((child): child is Element => child.type === "element" && child.tagName === "thead");
-  const row = head?.children.find((child): child is Element => child.type === "element" && child.tagName === "tr");
-  for (const cell of row?.children ?? []) if (cell.type === "element") cell.properties = { ...cell.properties, scope: "col" };
+  const head = table.children.find(
+    (child): child is Element => child.type === "element" && child.tagName === "thead",
+  );
+  const row = head?.children.find(
+    (child): child is Element => child.type === "element" && child.tagName === "tr",
+  );
+  for (const cell of row?.children ?? [])
+    if (cell.type === "element") cell.properties = { ...cell.properties, scope: "col" };
 }

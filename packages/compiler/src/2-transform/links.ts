@@ -11,7 +11,7 @@ export function linkTarget(written: string, scope: Scope): string | undefined {
   const url = substitute(written, resolved.variables).trim();
   if (/^(https?:\/\/|mailto:|tel:)/i.test(url)) return url;
   // Any other scheme, also one hidden behind control characters.
-  if (/^[^/?#]*:/.test(url.replace(/[\u0000-\u0020]/g, ""))) return undefined;
+  if (/^[^/?#]*:/.test(url.replace(/[\p{Cc}\s]/gu, ""))) return undefined;
   const [file = "", anchor] = url.split("#", 2);
   if (file === "") return anchor === undefined ? undefined : `#${anchor}`;
   const target = resolvePath(folderOf(path), safelyDecoded(file));

@@ -4,7 +4,7 @@ import { addressFor } from "../1-resolve/addresses.ts";
 import type { Resolved } from "../1-resolve/resolved.ts";
 import { themeOf } from "../1-resolve/theme.ts";
 import { substitute } from "../1-resolve/variables.ts";
-import { termFinder, type TermFinder } from "../2-transform/glossary.ts";
+import { type TermFinder, termFinder } from "../2-transform/glossary.ts";
 import { text } from "../2-transform/handlers.ts";
 import { entry } from "./entry.ts";
 import { writer } from "./writer.ts";
@@ -14,7 +14,10 @@ export function course(node: CourseNode, resolved: Resolved): CompiledCourse {
   const { data } = node.file;
   const write = writer(resolved, node.file.path);
   const put = (words: string): string => substitute(words, resolved.variables);
-  const terms = (node.glossary?.terms ?? []).map((term) => ({ ...term, id: slug(term.term).replaceAll(".", "-") }));
+  const terms = (node.glossary?.terms ?? []).map((term) => ({
+    ...term,
+    id: slug(term.term).replaceAll(".", "-"),
+  }));
   const finder = termFinder(terms);
   const modules = node.modules.map((one) => moduleOf(one, node, resolved, finder));
   const theme = themeOf(resolved);
@@ -35,7 +38,11 @@ export function course(node: CourseNode, resolved: Resolved): CompiledCourse {
     prerequisites: (data.prerequisites ?? []).map((one) => [text(put(one))]),
     ...workload(data.workload),
     passMark: data.completion?.["pass-mark"] ?? 60,
-    require: [...new Set(required.flatMap((one) => (one === "all-modules" ? all : [addressFor(node, undefined, one)])))],
+    require: [
+      ...new Set(
+        required.flatMap((one) => (one === "all-modules" ? all : [addressFor(node, undefined, one)])),
+      ),
+    ],
     modules,
     glossary: terms.map((term) => ({
       id: term.id,
@@ -52,7 +59,12 @@ function workload(written: Workload | undefined): Pick<Module, "workload"> {
   if (!written) return {};
   const units = written["provider-units"];
   const hours = written["company-hours"];
-  return { workload: { ...(units === undefined ? {} : { providerUnits: units }), ...(hours === undefined ? {} : { companyHours: hours }) } };
+  return {
+    workload: {
+      ...(units === undefined ? {} : { providerUnits: units }),
+      ...(hours === undefined ? {} : { companyHours: hours }),
+    },
+  };
 }
 
 function moduleOf(node: ModuleNode, course: CourseNode, resolved: Resolved, finder: TermFinder): Module {
@@ -71,7 +83,9 @@ function moduleOf(node: ModuleNode, course: CourseNode, resolved: Resolved, find
       competences: objective.competences.map((one) => one.value),
     })),
     ...workload(data.workload),
-    ...(data.after === undefined ? {} : { after: { value: addressFor(course, undefined, data.after), span: node.file.locate("/after") } }),
+    ...(data.after === undefined
+      ? {}
+      : { after: { value: addressFor(course, undefined, data.after), span: node.file.locate("/after") } }),
     entries: node.entries.flatMap((one) => entry(one, node, course, resolved, finder)),
   };
 }

@@ -10,7 +10,13 @@ import { task } from "./task.ts";
 import { writer } from "./writer.ts";
 
 /** One piece of content as data; none when its file could not be read. */
-export function entry(entryNode: EntryNode, module: ModuleNode, course: CourseNode, resolved: Resolved, terms: TermFinder): readonly Entry[] {
+export function entry(
+  entryNode: EntryNode,
+  module: ModuleNode,
+  course: CourseNode,
+  resolved: Resolved,
+  terms: TermFinder,
+): readonly Entry[] {
   const { node, after, phase } = entryNode;
   if (!node) return [];
   const write = writer(resolved, node.path, terms);
@@ -20,13 +26,16 @@ export function entry(entryNode: EntryNode, module: ModuleNode, course: CourseNo
     span: node.span,
     title: write.inline(node.title),
     name: write.plain(node.title),
-    ...(after ? { after: { value: addressFor(course, module.id.value, after.value), span: after.span } } : {}),
+    ...(after
+      ? { after: { value: addressFor(course, module.id.value, after.value), span: after.span } }
+      : {}),
     ...(phase === undefined ? {} : { phase }),
   };
   switch (node.kind) {
     case "page": {
       const { data } = node.file;
-      const audio = data.audio === undefined ? undefined : resolved.media(resolvePath(folderOf(node.path), data.audio));
+      const audio =
+        data.audio === undefined ? undefined : resolved.media(resolvePath(folderOf(node.path), data.audio));
       return [
         {
           ...base,
@@ -51,7 +60,9 @@ export function entry(entryNode: EntryNode, module: ModuleNode, course: CourseNo
           intro: write.html(node.intro),
           items: node.questions.map((question) => item(question, id, write)),
           graded,
-          ...(graded ? { passMark: data["pass-mark"] ?? course.file.data.completion?.["pass-mark"] ?? 60 } : {}),
+          ...(graded
+            ? { passMark: data["pass-mark"] ?? course.file.data.completion?.["pass-mark"] ?? 60 }
+            : {}),
           ...(data.draw === undefined ? {} : { draw: data.draw }),
           ...(data.attempts === undefined ? {} : { attempts: data.attempts }),
           shuffle: data.shuffle ?? true,
@@ -60,7 +71,15 @@ export function entry(entryNode: EntryNode, module: ModuleNode, course: CourseNo
     }
     case "task": {
       const minutes = node.phases.reduce((sum, one) => sum + (one.minutes ?? 0), 0);
-      return [{ ...base, kind: "task", objectives: knownObjectives(module, node.file.data.objectives ?? []), ...(minutes > 0 ? { minutes } : {}), task: task(node, course.rubrics, write) }];
+      return [
+        {
+          ...base,
+          kind: "task",
+          objectives: knownObjectives(module, node.file.data.objectives ?? []),
+          ...(minutes > 0 ? { minutes } : {}),
+          task: task(node, course.rubrics, write),
+        },
+      ];
     }
   }
 }
@@ -71,7 +90,8 @@ function withFullIds(html: Html, entryId: string): Html {
     if (node.type !== "element") return node;
     const found: Element = node;
     const question = found.properties["dataQuestion"];
-    const properties = question === undefined ? found.properties : { dataQuestion: `${entryId}/${String(question)}` };
+    const properties =
+      question === undefined ? found.properties : { dataQuestion: `${entryId}/${String(question)}` };
     return { ...node, properties, children: found.children.map(visit) };
   };
   return { ...html, children: html.children.map(visit) };

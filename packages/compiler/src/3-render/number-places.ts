@@ -7,7 +7,10 @@ export function numberPlaces(html: Html, property: "dataGap" | "dataStep"): Html
   const visit = <T extends RootContent | ElementContent>(node: T): T => {
     if (node.type !== "element") return node;
     const found: Element = node;
-    const properties = found.properties[property] === undefined ? found.properties : { ...found.properties, [property]: String(next++) };
+    const properties =
+      found.properties[property] === undefined
+        ? found.properties
+        : { ...found.properties, [property]: String(next++) };
     return { ...node, properties, children: found.children.map(visit) };
   };
   return { ...html, children: html.children.map(visit) };

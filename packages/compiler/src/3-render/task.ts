@@ -1,6 +1,12 @@
-import type { Check, Safety, Task } from "@kurswerk/format";
-import { type CheckNode, labelOf, plainText, type RubricNode, type TaskNode, vocabularies } from "@kurswerk/schema";
-import type { Html } from "@kurswerk/format";
+import type { Check, Html, Safety, Task } from "@kurswerk/format";
+import {
+  type CheckNode,
+  labelOf,
+  plainText,
+  type RubricNode,
+  type TaskNode,
+  vocabularies,
+} from "@kurswerk/schema";
 import { substitute } from "../1-resolve/variables.ts";
 import { text } from "../2-transform/handlers.ts";
 import { hash } from "../hash.ts";
@@ -24,7 +30,11 @@ export function task(node: TaskNode, rubrics: readonly RubricNode[], write: Writ
     ...(node.product ? { product: write.html(node.product.body) } : {}),
     criteria: checks(node.criteria, write),
     ...(node.material ? { material: write.html(node.material.body) } : {}),
-    roles: node.roles.map((role) => ({ span: role.span, name: write.inline(role.name), duty: write.html(role.duty) })),
+    roles: node.roles.map((role) => ({
+      span: role.span,
+      name: write.inline(role.name),
+      duty: write.html(role.duty),
+    })),
     phases: node.phases.map((phase) => ({
       span: phase.span,
       phase: phase.phase,
@@ -33,7 +43,14 @@ export function task(node: TaskNode, rubrics: readonly RubricNode[], write: Writ
       steps: checks(phase.steps, write),
     })),
     ...(node.mistakes ? { mistakes: write.html(node.mistakes.body) } : {}),
-    ...(node.transfer ? { transfer: { body: write.html(node.transfer.body), ...(node.transfer.days === undefined ? {} : { days: node.transfer.days }) } } : {}),
+    ...(node.transfer
+      ? {
+          transfer: {
+            body: write.html(node.transfer.body),
+            ...(node.transfer.days === undefined ? {} : { days: node.transfer.days }),
+          },
+        }
+      : {}),
     submit: (data.submit ?? []).map(put),
     ...(found ? { rubric: found } : {}),
   };
@@ -46,7 +63,11 @@ function checks(nodes: readonly CheckNode[], write: Writer): readonly Check[] {
     const words = plainText(node.text.tree).toLowerCase();
     const count = taken.get(words) ?? 0;
     taken.set(words, count + 1);
-    return { span: node.span, id: hash(count === 0 ? words : `${words} ${count}`), text: write.html(node.text) };
+    return {
+      span: node.span,
+      id: hash(count === 0 ? words : `${words} ${count}`),
+      text: write.html(node.text),
+    };
   });
 }
 
@@ -55,7 +76,10 @@ function safety(node: TaskNode, write: Writer): Safety | undefined {
   if (hazards.length === 0 && written === undefined) return undefined;
   const { resolved } = write;
   const put = (words: string): string => substitute(words, resolved.variables);
-  const paragraph = (words: string): Html => ({ type: "root", children: [{ type: "element", tagName: "p", properties: {}, children: [text(put(words))] }] });
+  const paragraph = (words: string): Html => ({
+    type: "root",
+    children: [{ type: "element", tagName: "p", properties: {}, children: [text(put(words))] }],
+  });
   const { briefing, ppe = [], responsible, record } = written ?? {};
   const instruction = written?.["operating-instruction"];
   return {

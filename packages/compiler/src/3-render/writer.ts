@@ -32,7 +32,9 @@ export function writer(resolved: Resolved, path: string, terms?: TermFinder): Wr
   };
   const convert = (tree: Root): Html => {
     const made = toHast(tree, options);
-    return made.type === "root" ? made : { type: "root", children: made.type === "doctype" ? [] : [made as RootContent] };
+    return made.type === "root"
+      ? made
+      : { type: "root", children: made.type === "doctype" ? [] : [made as RootContent] };
   };
   return {
     resolved,
@@ -50,7 +52,12 @@ function inlineOf(html: Html): InlineHtml {
   });
 }
 
-function withVariables<T extends Root | PhrasingContent>(node: T, variables: Readonly<Record<string, string>>): T {
+function withVariables<T extends Root | PhrasingContent>(
+  node: T,
+  variables: Readonly<Record<string, string>>,
+): T {
   if (node.type === "variable") return { ...node, value: substitute(`{{${node.value}}}`, variables) };
-  return "children" in node ? { ...node, children: node.children.map((child) => withVariables(child as PhrasingContent, variables)) } : node;
+  return "children" in node
+    ? { ...node, children: node.children.map((child) => withVariables(child as PhrasingContent, variables)) }
+    : node;
 }

@@ -21,7 +21,8 @@ function jpeg(view: DataView): Size | undefined {
   for (let at = 2; at + 9 < view.byteLength; at += 2 + view.getUint16(at + 2)) {
     const marker = view.getUint16(at);
     if (marker >> 8 !== 0xff) return undefined;
-    const isFrame = marker >= 0xffc0 && marker <= 0xffcf && marker !== 0xffc4 && marker !== 0xffc8 && marker !== 0xffcc;
+    const isFrame =
+      marker >= 0xffc0 && marker <= 0xffcf && marker !== 0xffc4 && marker !== 0xffc8 && marker !== 0xffcc;
     if (isFrame) return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
   }
   return undefined;
@@ -30,7 +31,8 @@ function jpeg(view: DataView): Size | undefined {
 /** The three forms of WebP (RFC 9649, 2.5 to 2.7). */
 function webp(view: DataView, form: string): Size | undefined {
   if (view.byteLength < 30) return undefined;
-  if (form === "VP8 ") return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
+  if (form === "VP8 ")
+    return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
   if (form === "VP8L") {
     const bits = view.getUint32(21, true);
     return { width: (bits & 0x3fff) + 1, height: ((bits >> 14) & 0x3fff) + 1 };
@@ -43,7 +45,8 @@ function webp(view: DataView, form: string): Size | undefined {
 function svg(text: string): Size | undefined {
   const tag = /<svg\b[^>]*>/.exec(text)?.[0];
   if (tag === undefined) return undefined;
-  const number = (name: string): number => Number(new RegExp(`\\s${name}=["']([\\d.]+)(?:px)?["']`).exec(tag)?.[1]);
+  const number = (name: string): number =>
+    Number(new RegExp(`\\s${name}=["']([\\d.]+)(?:px)?["']`).exec(tag)?.[1]);
   const box = /\sviewBox=["'][\d.+-]+[\s,]+[\d.+-]+[\s,]+([\d.]+)[\s,]+([\d.]+)["']/.exec(tag);
   const width = number("width") || Number(box?.[1]);
   const height = number("height") || Number(box?.[2]);

@@ -1,5 +1,18 @@
 import { diagnose } from "@kurswerk/diagnostics";
-import { type CourseFile, type CourseNode, folderOf, type GlossaryFile, type GlossaryNode, isId, isInside, type MediaFile, nameOf, resolvePath, type RubricFile, type ThemeFile } from "@kurswerk/schema";
+import {
+  type CourseFile,
+  type CourseNode,
+  folderOf,
+  type GlossaryFile,
+  type GlossaryNode,
+  isId,
+  isInside,
+  type MediaFile,
+  nameOf,
+  type RubricFile,
+  resolvePath,
+  type ThemeFile,
+} from "@kurswerk/schema";
 import { fileMissing, fileOutside, fileUnused, idInvalid } from "../messages/course.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 import type { Files } from "./files.ts";
@@ -13,21 +26,33 @@ export function courseNode(files: Files, root: string): CourseNode | undefined {
   const file = files.yaml<CourseFile>("course", root);
   if (!file) return undefined;
   const { data } = file;
-  const id = { value: data.id ?? idFromName(nameOf(folder === "" || folder === ".." ? "kurs" : folder)), span: file.locate("/id") };
+  const id = {
+    value: data.id ?? idFromName(nameOf(folder === "" || folder === ".." ? "kurs" : folder)),
+    span: file.locate("/id"),
+  };
   if (!isId(id.value)) files.diagnostics.push(diagnose(idInvalid, { id: id.value }, id.span));
   const at = (name: string): string => (folder === "" ? name : `${folder}/${name}`);
   const list = modules(files, folder, file);
   const media = files.yaml<MediaFile>("media", at("media.yaml"));
   const glossary = files.yaml<GlossaryFile>("glossary", at("glossary.yaml"));
   const theme = themeOf(files, file, folder, at("theme.yaml"));
-  const rubrics = [...files.texts.keys()].filter((path) => path.endsWith(".rubric.yaml")).flatMap((path) => {
-    const used = files.used.has(path);
-    const read = files.yaml<RubricFile>("rubric", path);
-    if (!used) files.used.delete(path);
-    return read ? [{ path, file: read }] : [];
-  });
+  const rubrics = [...files.texts.keys()]
+    .filter((path) => path.endsWith(".rubric.yaml"))
+    .flatMap((path) => {
+      const used = files.used.has(path);
+      const read = files.yaml<RubricFile>("rubric", path);
+      if (!used) files.used.delete(path);
+      return read ? [{ path, file: read }] : [];
+    });
   const unused = [...files.texts.keys()].filter((path) => !files.used.has(path) && belongs(path, folder));
-  for (const path of unused) files.diagnostics.push(diagnose(fileUnused, { file: path.slice(folder === "" ? 0 : folder.length + 1) }, { path, start: 0, end: 0 }));
+  for (const path of unused)
+    files.diagnostics.push(
+      diagnose(
+        fileUnused,
+        { file: path.slice(folder === "" ? 0 : folder.length + 1) },
+        { path, start: 0, end: 0 },
+      ),
+    );
   return {
     id,
     folder,
@@ -48,10 +73,19 @@ export function courseNode(files: Files, root: string): CourseNode | undefined {
 /** Texts that ought to be part of a module; transcripts and instructions below media/ are not, nor is a README. */
 function belongs(path: string, folder: string): boolean {
   const inside = folder === "" ? path : path.slice(folder.length + 1);
-  return inside.startsWith("modules/") && nameOf(inside).toLowerCase() !== "readme.md" && nameOf(inside) !== "module.yaml";
+  return (
+    inside.startsWith("modules/") &&
+    nameOf(inside).toLowerCase() !== "readme.md" &&
+    nameOf(inside) !== "module.yaml"
+  );
 }
 
-function themeOf(files: Files, course: YamlFile<CourseFile>, folder: string, standard: string): YamlFile<ThemeFile> | undefined {
+function themeOf(
+  files: Files,
+  course: YamlFile<CourseFile>,
+  folder: string,
+  standard: string,
+): YamlFile<ThemeFile> | undefined {
   const named = course.data.theme;
   if (named === undefined) return files.yaml<ThemeFile>("theme", standard);
   const path = resolvePath(folder, named);

@@ -7,12 +7,22 @@ import { idFromName } from "./ids.ts";
 import { moduleNode } from "./module.ts";
 
 /** Addresses inside a built course that no module may take. */
-const reserved: ReadonlySet<string> = new Set(["cover", "results", "glossary", "credits", "content", "all-modules"]);
+const reserved: ReadonlySet<string> = new Set([
+  "cover",
+  "results",
+  "glossary",
+  "credits",
+  "content",
+  "all-modules",
+]);
 
 /** The modules that course.yaml lists, found by the id of their folder. */
 export function modules(files: Files, course: string, file: YamlFile<CourseFile>): readonly ModuleNode[] {
   const inside = course === "" ? "modules/" : `${course}/modules/`;
-  const folders = [...files.texts.keys()].filter((path) => path.startsWith(inside) && nameOf(path) === "module.yaml").map(folderOf).sort();
+  const folders = [...files.texts.keys()]
+    .filter((path) => path.startsWith(inside) && nameOf(path) === "module.yaml")
+    .map(folderOf)
+    .sort();
   const byId = new Map<string, { readonly folder: string; readonly file: YamlFile<ModuleFile> }>();
   for (const folder of folders) {
     const read = files.yaml<ModuleFile>("module", `${folder}/module.yaml`);
@@ -32,12 +42,15 @@ export function modules(files: Files, course: string, file: YamlFile<CourseFile>
       return [moduleNode(files, course, found.folder, id, found.file)];
     } else {
       const suggestion = closest(value, byId.keys());
-      files.diagnostics.push(diagnose(moduleMissing, { id: value, ...(suggestion === undefined ? {} : { suggestion }) }, id.span));
+      files.diagnostics.push(
+        diagnose(moduleMissing, { id: value, ...(suggestion === undefined ? {} : { suggestion }) }, id.span),
+      );
     }
     return [];
   });
   for (const [id, { file: other }] of byId) {
-    if (!file.data.modules.includes(id)) files.diagnostics.push(diagnose(moduleUnlisted, { id }, other.locate("/title", "key")));
+    if (!file.data.modules.includes(id))
+      files.diagnostics.push(diagnose(moduleUnlisted, { id }, other.locate("/title", "key")));
   }
   return result;
 }

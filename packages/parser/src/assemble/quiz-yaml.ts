@@ -1,7 +1,16 @@
 import { diagnose } from "@kurswerk/diagnostics";
-import { entryOf, nameOf, type OptionNode, plainText, type QuestionNode, type QuizNode, type QuizYaml, vocabularies } from "@kurswerk/schema";
-import * as say from "../messages/item.ts";
+import {
+  entryOf,
+  nameOf,
+  type OptionNode,
+  plainText,
+  type QuestionNode,
+  type QuizNode,
+  type QuizYaml,
+  vocabularies,
+} from "@kurswerk/schema";
 import { questionIds } from "../markdown/question-ids.ts";
+import * as say from "../messages/item.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 import type { Files } from "./files.ts";
 import { idFromName } from "./ids.ts";
@@ -22,14 +31,18 @@ export function quizFromYaml(files: Files, path: string): QuizNode | undefined {
     span: file.span,
     file,
     title: textOf(files, file, "/title", data.title),
-    intro: data.intro === undefined ? { span: file.span, tree: { type: "root", children: [] } } : textOf(files, file, "/intro", data.intro, "block"),
+    intro:
+      data.intro === undefined
+        ? { span: file.span, tree: { type: "root", children: [] } }
+        : textOf(files, file, "/intro", data.intro, "block"),
     questions: questionIds(questions, files.texts.get(path) ?? "", (one) => files.diagnostics.push(one)),
   };
 }
 
 function question(files: Files, file: YamlFile<QuizYaml>, written: Written, index: number): QuestionNode {
   const pointer = `/questions/${index}`;
-  const text = (key: "hint" | "right" | "wrong" | "solution") => optionalText(files, file, key, written[key], "block", `${pointer}/${key}`);
+  const text = (key: "hint" | "right" | "wrong" | "solution") =>
+    optionalText(files, file, key, written[key], "block", `${pointer}/${key}`);
   const span = file.locate(pointer);
   const place = { ...span, end: Math.min(span.end, span.start + 1) };
   const spelling = entryOf(vocabularies.spellings, written.spelling ?? "");
@@ -45,8 +58,10 @@ function question(files: Files, file: YamlFile<QuizYaml>, written: Written, inde
     ...text("wrong"),
     ...text("solution"),
   };
-  if (written.kind === "gap-text") return { ...base, kind: "gap-text", text: gapText(files, file, written, pointer) };
-  const kind = written.kind === "multiple-choice" || written.kind === "true-false" ? written.kind : "single-choice";
+  if (written.kind === "gap-text")
+    return { ...base, kind: "gap-text", text: gapText(files, file, written, pointer) };
+  const kind =
+    written.kind === "multiple-choice" || written.kind === "true-false" ? written.kind : "single-choice";
   if (written.stem === undefined) files.diagnostics.push(diagnose(say.stemMissing, {}, place));
   const options = (written.options ?? []).map((_, at) => option(files, file, written, pointer, at));
   checkOptions(files, kind, options, place);
@@ -54,11 +69,18 @@ function question(files: Files, file: YamlFile<QuizYaml>, written: Written, inde
 }
 
 function gapText(files: Files, file: YamlFile<QuizYaml>, written: Written, pointer: string) {
-  if (!(written.text ?? "").includes("[[")) files.diagnostics.push(diagnose(say.gapMissing, {}, file.locate(`${pointer}/text`)));
+  if (!(written.text ?? "").includes("[["))
+    files.diagnostics.push(diagnose(say.gapMissing, {}, file.locate(`${pointer}/text`)));
   return textOf(files, file, `${pointer}/text`, written.text ?? "", "block", true);
 }
 
-function option(files: Files, file: YamlFile<QuizYaml>, written: Written, pointer: string, at: number): OptionNode {
+function option(
+  files: Files,
+  file: YamlFile<QuizYaml>,
+  written: Written,
+  pointer: string,
+  at: number,
+): OptionNode {
   const one = written.options?.[at];
   const place = `${pointer}/options/${at}`;
   return {
@@ -69,15 +91,23 @@ function option(files: Files, file: YamlFile<QuizYaml>, written: Written, pointe
   };
 }
 
-function checkOptions(files: Files, kind: "single-choice" | "multiple-choice" | "true-false", options: readonly OptionNode[], place: QuestionNode["span"]): void {
+function checkOptions(
+  files: Files,
+  kind: "single-choice" | "multiple-choice" | "true-false",
+  options: readonly OptionNode[],
+  place: QuestionNode["span"],
+): void {
   const right = options.filter((one) => one.correct).length;
   const report = files.diagnostics;
   if (options.length > 0 && right === 0) report.push(diagnose(say.answerMissing, {}, place));
-  if (right > 1 && kind !== "multiple-choice") report.push(diagnose(say.answersTooMany, { count: right }, place));
-  if (kind === "true-false" && options.length !== 2) report.push(diagnose(say.trueFalseOptions, { count: options.length }, place));
+  if (right > 1 && kind !== "multiple-choice")
+    report.push(diagnose(say.answersTooMany, { count: right }, place));
+  if (kind === "true-false" && options.length !== 2)
+    report.push(diagnose(say.trueFalseOptions, { count: options.length }, place));
   const texts = options.map((one) => plainText(one.text.tree));
   for (const [index, one] of options.entries()) {
     const text = texts[index] ?? "";
-    if (text !== "" && texts.indexOf(text) < index) report.push(diagnose(say.optionDuplicate, { text }, one.span));
+    if (text !== "" && texts.indexOf(text) < index)
+      report.push(diagnose(say.optionDuplicate, { text }, one.span));
   }
 }

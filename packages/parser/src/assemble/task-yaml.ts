@@ -1,5 +1,13 @@
 import { diagnose } from "@kurswerk/diagnostics";
-import { actionPhases, type CheckNode, nameOf, type PhaseNode, type RichText, type TaskNode, type TaskYaml } from "@kurswerk/schema";
+import {
+  actionPhases,
+  type CheckNode,
+  nameOf,
+  type PhaseNode,
+  type RichText,
+  type TaskNode,
+  type TaskYaml,
+} from "@kurswerk/schema";
 import type { RootContent } from "mdast";
 import { criteriaMissing, productMissing } from "../messages/task.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
@@ -14,10 +22,13 @@ export function taskFromYaml(files: Files, path: string): TaskNode | undefined {
   const { data } = file;
   const section = (key: "product" | "material" | "mistakes") => {
     const text = data[key];
-    return text === undefined ? {} : { [key]: { span: file.locate(`/${key}`), body: textOf(files, file, `/${key}`, text, "block") } };
+    return text === undefined
+      ? {}
+      : { [key]: { span: file.locate(`/${key}`), body: textOf(files, file, `/${key}`, text, "block") } };
   };
   if (data.product === undefined) files.diagnostics.push(diagnose(productMissing, {}, file.locate("/title")));
-  if ((data.criteria ?? []).length === 0) files.diagnostics.push(diagnose(criteriaMissing, {}, file.locate("/criteria")));
+  if ((data.criteria ?? []).length === 0)
+    files.diagnostics.push(diagnose(criteriaMissing, {}, file.locate("/criteria")));
   const empty: RichText = { span: file.span, tree: { type: "root", children: [] } };
   return {
     kind: "task",
@@ -28,7 +39,10 @@ export function taskFromYaml(files: Files, path: string): TaskNode | undefined {
     title: textOf(files, file, "/title", data.title),
     intro: data.intro === undefined ? empty : textOf(files, file, "/intro", data.intro, "block"),
     ...section("product"),
-    criteria: (data.criteria ?? []).map((text, at) => ({ span: file.locate(`/criteria/${at}`), text: textOf(files, file, `/criteria/${at}`, text) })),
+    criteria: (data.criteria ?? []).map((text, at) => ({
+      span: file.locate(`/criteria/${at}`),
+      text: textOf(files, file, `/criteria/${at}`, text),
+    })),
     ...section("material"),
     roles: (data.roles ?? []).map((role, at) => ({
       span: file.locate(`/roles/${at}`),
@@ -55,7 +69,9 @@ function phases(files: Files, file: YamlFile<TaskYaml>): readonly PhaseNode[] {
     if (!phase) return [];
     const body = textOf(files, file, `/phases/${at}/text`, written.text ?? "", "block");
     const minutes = written.minutes === undefined ? {} : { minutes: written.minutes };
-    return [{ phase, span: file.locate(`/phases/${at}`), body, steps: steps(body.tree.children, body), ...minutes }];
+    return [
+      { phase, span: file.locate(`/phases/${at}`), body, steps: steps(body.tree.children, body), ...minutes },
+    ];
   });
 }
 
@@ -64,7 +80,10 @@ function steps(children: readonly RootContent[], body: RichText): readonly Check
     node.type === "list"
       ? node.children
           .filter((item) => typeof item.checked === "boolean")
-          .map((item) => ({ span: body.span, text: { span: body.span, tree: { type: "root" as const, children: item.children } } }))
+          .map((item) => ({
+            span: body.span,
+            text: { span: body.span, tree: { type: "root" as const, children: item.children } },
+          }))
       : [],
   );
 }

@@ -5,20 +5,29 @@ import { attributeMissing, attributeUnknown, directiveUnparsed } from "../messag
 import { type Context, firstLine, typed } from "./context.ts";
 
 /** The attributes of a directive, held against its declaration; what it does not know is reported and left out. */
-export function attributes(node: ContainerDirective | LeafDirective, known: Directive | undefined, context: Context): Readonly<Record<string, string>> {
+export function attributes(
+  node: ContainerDirective | LeafDirective,
+  known: Directive | undefined,
+  context: Context,
+): Readonly<Record<string, string>> {
   const span = firstLine(context, node);
   const result: Record<string, string> = {};
   for (const [name, value] of Object.entries(node.attributes ?? {})) {
     if (/^[„“”‚‘’»«]/.test(value ?? "")) {
-      context.report(diagnose(directiveUnparsed, { line: (typed(context, node).split(/\r?\n/, 1)[0] ?? "").trim() }, span));
+      context.report(
+        diagnose(directiveUnparsed, { line: (typed(context, node).split(/\r?\n/, 1)[0] ?? "").trim() }, span),
+      );
     } else if (known?.attributes.includes(name)) result[name] = value ?? "";
     else {
       const suggestion = closest(name, known?.attributes ?? []);
-      context.report(diagnose(attributeUnknown, { name, ...(suggestion === undefined ? {} : { suggestion }) }, span));
+      context.report(
+        diagnose(attributeUnknown, { name, ...(suggestion === undefined ? {} : { suggestion }) }, span),
+      );
     }
   }
   for (const attribute of known?.required ?? []) {
-    if (!(attribute in (node.attributes ?? {}))) context.report(diagnose(attributeMissing, { name: node.name, attribute }, span));
+    if (!(attribute in (node.attributes ?? {})))
+      context.report(diagnose(attributeMissing, { name: node.name, attribute }, span));
   }
   return result;
 }

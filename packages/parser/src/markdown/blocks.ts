@@ -44,16 +44,32 @@ function isContainerName(name: string): name is ContainerName {
 }
 
 function container(node: ContainerDirective, context: Context, level: Level): RootContent[] {
-  if (isUnclosed(node, context)) context.report(diagnose(say.directiveUnclosed, { name: node.name }, firstLine(context, node)));
+  if (isUnclosed(node, context))
+    context.report(diagnose(say.directiveUnclosed, { name: node.name }, firstLine(context, node)));
   if (items[node.name]) {
-    if (level === "top") return [{ type: "question", question: question(node, context), ...(node.position ? { position: node.position } : {}) }];
+    if (level === "top")
+      return [
+        {
+          type: "question",
+          question: question(node, context),
+          ...(node.position ? { position: node.position } : {}),
+        },
+      ];
     context.report(diagnose(say.misplaced, { name: node.name }, firstLine(context, node)));
     return [];
   }
   if (isContainerName(node.name)) {
     const values = attributes(node, directives[node.name], context);
     const children = blocks(node.children, context, "inner");
-    return [{ type: "container", name: node.name, attributes: values, children, ...(node.position ? { position: node.position } : {}) }];
+    return [
+      {
+        type: "container",
+        name: node.name,
+        attributes: values,
+        children,
+        ...(node.position ? { position: node.position } : {}),
+      },
+    ];
   }
   unknown(node, context);
   return [];
@@ -61,9 +77,20 @@ function container(node: ContainerDirective, context: Context, level: Level): Ro
 
 function leaf(node: LeafDirective, context: Context): RootContent[] {
   const known = directives[node.name];
-  if (known?.form === "leaf" && (node.name === "video" || node.name === "audio" || node.name === "download")) {
+  if (
+    known?.form === "leaf" &&
+    (node.name === "video" || node.name === "audio" || node.name === "download")
+  ) {
     const label: PhrasingContent[] = inline(node.children, context);
-    return [{ type: "embed", name: node.name, attributes: attributes(node, known, context), label, ...(node.position ? { position: node.position } : {}) }];
+    return [
+      {
+        type: "embed",
+        name: node.name,
+        attributes: attributes(node, known, context),
+        label,
+        ...(node.position ? { position: node.position } : {}),
+      },
+    ];
   }
   unknown(node, context);
   return [];
@@ -79,12 +106,18 @@ function unknown(node: ContainerDirective | LeafDirective, context: Context): vo
     const right = `${colons}${name}${known?.form === "text" ? "[…]" : ""}`;
     return context.report(diagnose(say.directiveForm, { name, right }, span));
   }
-  if (questionParts.some((part) => part === name)) return context.report(diagnose(say.misplaced, { name }, span));
+  if (questionParts.some((part) => part === name))
+    return context.report(diagnose(say.misplaced, { name }, span));
   const suggestion = closest(name, [...Object.keys(directives), ...Object.keys(items), ...questionParts]);
   const start = context.text.indexOf(name, offsets(node).start);
   const place = context.span(start, start + name.length);
   context.report(
-    diagnose(say.directiveUnknown, { name, ...(suggestion === undefined ? {} : { suggestion }) }, place, suggestion === undefined ? {} : { fix: { edits: [{ span: place, text: suggestion }] } }),
+    diagnose(
+      say.directiveUnknown,
+      { name, ...(suggestion === undefined ? {} : { suggestion }) },
+      place,
+      suggestion === undefined ? {} : { fix: { edits: [{ span: place, text: suggestion }] } },
+    ),
   );
 }
 
@@ -94,6 +127,8 @@ function strayLines(node: Paragraph, context: Context): void {
   for (const found of context.text.slice(start, end).matchAll(/^[ \t>]*(::+[^\r\n]*)/gm)) {
     const line = found[1] ?? "";
     const at = start + found.index + found[0].length - line.length;
-    context.report(diagnose(say.directiveUnparsed, { line: line.trim() }, context.span(at, at + line.trimEnd().length)));
+    context.report(
+      diagnose(say.directiveUnparsed, { line: line.trim() }, context.span(at, at + line.trimEnd().length)),
+    );
   }
 }

@@ -7,7 +7,12 @@ import { type Context, firstLine, insertion, offsets, spanOf, typed } from "./co
 import { richBlocks } from "./rich-text.ts";
 
 /** The stem and the options of a choice question: everything before the first list, and the list. */
-export function choiceBody(kind: ChoiceNode["kind"], body: readonly RootContent[], node: ContainerDirective, context: Context): Pick<ChoiceNode, "stem" | "options"> {
+export function choiceBody(
+  kind: ChoiceNode["kind"],
+  body: readonly RootContent[],
+  node: ContainerDirective,
+  context: Context,
+): Pick<ChoiceNode, "stem" | "options"> {
   const at = body.findIndex((child) => child.type === "list" && !child.ordered);
   const stem = richBlocks(at === -1 ? body : body.slice(0, at), node, context);
   if (plainText(stem.tree) === "") context.report(diagnose(say.stemMissing, {}, firstLine(context, node)));
@@ -15,7 +20,8 @@ export function choiceBody(kind: ChoiceNode["kind"], body: readonly RootContent[
   const lists = rest.filter((child): child is List => child.type === "list");
   splitFeedback(rest, context);
   for (const stray of rest) {
-    if (stray.type !== "list" && stray.type !== "blockquote") context.report(diagnose(say.contentStray, {}, firstLine(context, stray)));
+    if (stray.type !== "list" && stray.type !== "blockquote")
+      context.report(diagnose(say.contentStray, {}, firstLine(context, stray)));
   }
   const options = lists.flatMap((list) => list.children.map((item) => option(item, context)));
   checkOptions(kind, options, node, context);
@@ -27,7 +33,9 @@ function splitFeedback(rest: readonly RootContent[], context: Context): void {
   for (const quote of rest) {
     if (quote.type !== "blockquote") continue;
     const { start, end } = offsets(quote);
-    const edits: Edit[] = [...context.text.slice(start, end).matchAll(/^(?=[ \t]*>)/gm)].map((line) => insertion(context, start + line.index, "  "));
+    const edits: Edit[] = [...context.text.slice(start, end).matchAll(/^(?=[ \t]*>)/gm)].map((line) =>
+      insertion(context, start + line.index, "  "),
+    );
     context.report(diagnose(say.feedbackSplits, {}, firstLine(context, quote), { fix: { edits } }));
   }
 }
@@ -43,24 +51,45 @@ function option(item: ListItem, context: Context): OptionNode {
   if (words === "" && !text.tree.children.some((child) => JSON.stringify(child).includes('"image"'))) {
     context.report(diagnose(say.optionEmpty, {}, firstLine(context, item)));
   }
-  const base = { span: spanOf(context, item), text, correct: item.checked === true || (bare?.[1] ?? "").toLowerCase() === "x" };
+  const base = {
+    span: spanOf(context, item),
+    text,
+    correct: item.checked === true || (bare?.[1] ?? "").toLowerCase() === "x",
+  };
   const [first] = feedback;
-  return first ? { ...base, feedback: richBlocks(feedback.flatMap((one) => one.children), first, context) } : base;
+  return first
+    ? {
+        ...base,
+        feedback: richBlocks(
+          feedback.flatMap((one) => one.children),
+          first,
+          context,
+        ),
+      }
+    : base;
 }
 
 /** How many options and how many right ones a kind wants, and that no two are the same. */
-export function checkOptions(kind: ChoiceNode["kind"], options: readonly OptionNode[], node: ContainerDirective, context: Context): void {
+export function checkOptions(
+  kind: ChoiceNode["kind"],
+  options: readonly OptionNode[],
+  node: ContainerDirective,
+  context: Context,
+): void {
   const place = firstLine(context, node);
   if (options.length === 0) return context.report(diagnose(say.optionsMissing, {}, place));
   const right = options.filter((one) => one.correct).length;
   if (right === 0) context.report(diagnose(say.answerMissing, {}, place));
-  if (right > 1 && kind !== "multiple-choice") context.report(diagnose(say.answersTooMany, { count: right }, place));
-  if (kind === "true-false" && options.length !== 2) context.report(diagnose(say.trueFalseOptions, { count: options.length }, place));
+  if (right > 1 && kind !== "multiple-choice")
+    context.report(diagnose(say.answersTooMany, { count: right }, place));
+  if (kind === "true-false" && options.length !== 2)
+    context.report(diagnose(say.trueFalseOptions, { count: options.length }, place));
   const seen = new Map<string, OptionNode>();
   for (const one of options) {
     const text = plainText(one.text.tree);
     const first = seen.get(text.toLowerCase());
-    if (first && text !== "") context.report(diagnose(say.optionDuplicate, { text }, one.span, { related: [{ span: first.span }] }));
+    if (first && text !== "")
+      context.report(diagnose(say.optionDuplicate, { text }, one.span, { related: [{ span: first.span }] }));
     seen.set(text.toLowerCase(), one);
   }
 }

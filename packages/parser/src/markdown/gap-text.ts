@@ -7,7 +7,11 @@ import { type Context, firstLine, typed } from "./context.ts";
 import { richBlocks } from "./rich-text.ts";
 
 /** The stem, which is everything before the first block with a gap, and the text with its gaps. */
-export function gapBody(body: readonly RootContent[], node: ContainerDirective, context: Context): Pick<GapTextNode, "stem" | "text"> {
+export function gapBody(
+  body: readonly RootContent[],
+  node: ContainerDirective,
+  context: Context,
+): Pick<GapTextNode, "stem" | "text"> {
   const found = body.findIndex((child) => typed(context, child).includes("[["));
   const at = found === -1 ? Math.min(1, body.length) : found;
   const stem = richBlocks(body.slice(0, at), node, context);

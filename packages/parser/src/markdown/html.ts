@@ -33,5 +33,11 @@ export function htmlError(node: Html, context: Context): void {
   if (!tag) return;
   const name = (tag[1] ?? "!").toLowerCase();
   const start = offsets(node).start + tag.index;
-  context.report(diagnose(htmlRaw, { tag: name, instead: instead[name] ?? "Markdown" }, context.span(start, start + tag[0].length)));
+  context.report(
+    diagnose(
+      htmlRaw,
+      { tag: name, instead: instead[name] ?? "Markdown" },
+      context.span(start, start + tag[0].length),
+    ),
+  );
 }

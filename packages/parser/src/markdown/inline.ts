@@ -18,7 +18,11 @@ export function inline(children: readonly PhrasingContent[], context: Context): 
     if (node.type === "text") result.push(...text(node, children[index - 1], context));
     else if (node.type === "textDirective") result.push(...directive(node, context));
     else if (node.type === "html") htmlError(node, context);
-    else if ("children" in node) result.push({ ...node, children: inline(node.children as PhrasingContent[], context) } as PhrasingContent);
+    else if ("children" in node)
+      result.push({
+        ...node,
+        children: inline(node.children as PhrasingContent[], context),
+      } as PhrasingContent);
     else result.push(node);
   }
   return join(result);
@@ -29,7 +33,8 @@ function directive(node: TextDirective, context: Context): PhrasingContent[] {
   const children = inline(node.children, context);
   const position = node.position ? { position: node.position } : {};
   if (known && node.name === "term") return [{ type: "term", children, ...position }];
-  if (known && node.name === "lang") return [{ type: "lang", language: Object.keys(node.attributes ?? {})[0] ?? "", children, ...position }];
+  if (known && node.name === "lang")
+    return [{ type: "lang", language: Object.keys(node.attributes ?? {})[0] ?? "", children, ...position }];
   return [{ type: "text", value: typed(context, node), ...position }];
 }
 
@@ -44,25 +49,47 @@ function text(node: Text, before: PhrasingContent | undefined, context: Context)
   const exact = value.length === offsets(node).end - start;
   const position = (from: number, to: number): { position: NonNullable<Text["position"]> } => {
     const point = (offset: number) => ({ line: 1, column: 1, offset });
-    return { position: { start: point(exact ? start + from : start), end: point(exact ? start + to : offsets(node).end) } };
+    return {
+      position: {
+        start: point(exact ? start + from : start),
+        end: point(exact ? start + to : offsets(node).end),
+      },
+    };
   };
   const result: PhrasingContent[] = [];
   let last = 0;
   for (const found of value.matchAll(pieces)) {
     const [whole, name, gap] = found;
     if (gap !== undefined && !context.gaps) continue;
-    if (found.index > last) result.push({ type: "text", value: value.slice(last, found.index), ...position(last, found.index) });
+    if (found.index > last)
+      result.push({ type: "text", value: value.slice(last, found.index), ...position(last, found.index) });
     last = found.index + whole.length;
     const place = position(found.index, last);
     if (name !== undefined) result.push({ type: "variable", value: name, ...place });
     else result.push({ type: "gap", value: gap ?? "", answers: answers(gap ?? ""), ...place });
     if (name === undefined && answers(gap ?? "").length === 0) {
-      context.report(diagnose(gapEmpty, {}, context.span(place.position.start.offset ?? 0, place.position.end.offset ?? 0)));
+      context.report(
+        diagnose(
+          gapEmpty,
+          {},
+          context.span(place.position.start.offset ?? 0, place.position.end.offset ?? 0),
+        ),
+      );
     }
   }
-  if (last < value.length) result.push({ type: "text", value: value.slice(last), ...position(last, value.length) });
-  const open = context.gaps ? /\[\[|\]\]/.exec(value.replace(pieces, (piece) => " ".repeat(piece.length))) : null;
-  if (open) context.report(diagnose(gapLeft, {}, exact ? context.span(start + open.index, start + open.index + 2) : spanOf(context, node)));
+  if (last < value.length)
+    result.push({ type: "text", value: value.slice(last), ...position(last, value.length) });
+  const open = context.gaps
+    ? /\[\[|\]\]/.exec(value.replace(pieces, (piece) => " ".repeat(piece.length)))
+    : null;
+  if (open)
+    context.report(
+      diagnose(
+        gapLeft,
+        {},
+        exact ? context.span(start + open.index, start + open.index + 2) : spanOf(context, node),
+      ),
+    );
   return result;
 }
 
@@ -76,7 +103,11 @@ function join(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   for (const node of nodes) {
     const last = result.at(-1);
     if (node.type === "text" && last?.type === "text" && last.position && node.position) {
-      result[result.length - 1] = { type: "text", value: last.value + node.value, position: { start: last.position.start, end: node.position.end } };
+      result[result.length - 1] = {
+        type: "text",
+        value: last.value + node.value,
+        position: { start: last.position.start, end: node.position.end },
+      };
     } else result.push(node);
   }
   return result;

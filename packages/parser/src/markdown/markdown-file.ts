@@ -29,19 +29,41 @@ export interface Opened {
 export function open<F>(file: MarkdownFile<F>): Opened {
   const diagnostics: Diagnostic[] = [];
   const { path, text } = file;
-  const context: Context = { text, gaps: false, span: (start, end) => ({ path, start, end }), report: (one) => diagnostics.push(one) };
+  const context: Context = {
+    text,
+    gaps: false,
+    span: (start, end) => ({ path, start, end }),
+    report: (one) => diagnostics.push(one),
+  };
   const tree = markdownTree(blankBefore(text, file.bodyStart));
-  const blocks = tree.children.filter((node) => node.type !== "html" || !/^<!--[\s\S]*-->$/.test(node.value.trim()));
+  const blocks = tree.children.filter(
+    (node) => node.type !== "html" || !/^<!--[\s\S]*-->$/.test(node.value.trim()),
+  );
   const [first] = blocks;
   if (first?.type !== "heading" || first.depth !== 1) {
     const line = first ? firstLine(context, first) : { path, start: file.bodyStart, end: file.bodyStart };
     context.report(diagnose(titleMissing, {}, line));
   }
   const isTitle = first?.type === "heading";
-  headings(tree.children.filter((node) => node.type === "heading"), context);
+  headings(
+    tree.children.filter((node) => node.type === "heading"),
+    context,
+  );
   return {
     context,
-    title: isTitle ? richText([{ type: "paragraph", children: inline(first.children, context), ...(first.position ? { position: first.position } : {}) }], first, context) : richText([], tree, context),
+    title: isTitle
+      ? richText(
+          [
+            {
+              type: "paragraph",
+              children: inline(first.children, context),
+              ...(first.position ? { position: first.position } : {}),
+            },
+          ],
+          first,
+          context,
+        )
+      : richText([], tree, context),
     children: isTitle ? blocks.slice(1) : blocks,
     diagnostics,
   };
@@ -52,9 +74,19 @@ function headings(all: readonly Heading[], context: Context): void {
   for (const [index, heading] of all.entries()) {
     const start = offsets(heading).start;
     const marks = context.span(start, start + heading.depth);
-    const fix = (depth: number) => (context.text[start] === "#" ? { fix: { edits: [{ span: marks, text: "#".repeat(depth) }] } } : {});
-    if (index > 0 && heading.depth === 1) context.report(diagnose(titleSecond, {}, firstLine(context, heading), fix(2)));
-    else if (heading.depth > level + 1) context.report(diagnose(headingSkipped, { from: level, to: heading.depth }, firstLine(context, heading), fix(level + 1)));
+    const fix = (depth: number) =>
+      context.text[start] === "#" ? { fix: { edits: [{ span: marks, text: "#".repeat(depth) }] } } : {};
+    if (index > 0 && heading.depth === 1)
+      context.report(diagnose(titleSecond, {}, firstLine(context, heading), fix(2)));
+    else if (heading.depth > level + 1)
+      context.report(
+        diagnose(
+          headingSkipped,
+          { from: level, to: heading.depth },
+          firstLine(context, heading),
+          fix(level + 1),
+        ),
+      );
     level = heading.depth;
   }
 }

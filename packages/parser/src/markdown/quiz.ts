@@ -15,12 +15,21 @@ export function parseQuiz(file: MarkdownFile<QuizFront>): Outcome<QuizNode> {
   const first = children.findIndex((node) => node.type === "question");
   const split = first === -1 ? children.length : first;
   for (const node of children.slice(split)) {
-    if (node.type !== "question" && node.type !== "definition") context.report(diagnose(contentStray, {}, firstLine(context, node)));
+    if (node.type !== "question" && node.type !== "definition")
+      context.report(diagnose(contentStray, {}, firstLine(context, node)));
   }
   const found = children.filter((node): node is QuestionBlock => node.type === "question");
   const span = { path: file.path, start: file.bodyStart, end: file.text.length };
-  if (found.length === 0 && opened.diagnostics.length === 0) context.report(diagnose(questionsMissing, {}, title.span));
-  const questions = questionIds(found.map((node) => node.question), file.text, context.report);
+  if (found.length === 0 && opened.diagnostics.length === 0)
+    context.report(diagnose(questionsMissing, {}, title.span));
+  const questions = questionIds(
+    found.map((node) => node.question),
+    file.text,
+    context.report,
+  );
   const intro = richText(children.slice(0, split), { type: "root" }, context);
-  return finish({ kind: "quiz", id: file.id, path: file.path, span, file: file.front, title, intro, questions }, opened);
+  return finish(
+    { kind: "quiz", id: file.id, path: file.path, span, file: file.front, title, intro, questions },
+    opened,
+  );
 }

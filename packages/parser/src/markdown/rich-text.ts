@@ -9,7 +9,13 @@ export function richText(children: readonly RootContent[], place: Node, context:
   const first = children[0];
   const last = children.at(-1);
   const span = first && last ? context.span(offsets(first).start, offsets(last).end) : spanOf(context, place);
-  const tree: Root = { type: "root", children: [...children], ...(first?.position && last?.position ? { position: { start: first.position.start, end: last.position.end } } : {}) };
+  const tree: Root = {
+    type: "root",
+    children: [...children],
+    ...(first?.position && last?.position
+      ? { position: { start: first.position.start, end: last.position.end } }
+      : {}),
+  };
   return { span, tree };
 }
 

@@ -1,5 +1,18 @@
 import { closest, diagnose, type Outcome } from "@kurswerk/diagnostics";
-import { actionPhases, type CheckNode, isActionPhase, type PhaseNode, plainText, type RichText, type RoleNode, type TaskFront, taskHeadings, type TaskNode, taskSection, type TaskSection } from "@kurswerk/schema";
+import {
+  actionPhases,
+  type CheckNode,
+  isActionPhase,
+  type PhaseNode,
+  plainText,
+  type RichText,
+  type RoleNode,
+  type TaskFront,
+  type TaskNode,
+  type TaskSection,
+  taskHeadings,
+  taskSection,
+} from "@kurswerk/schema";
 import type { Heading, ListItem, RootContent, Table } from "mdast";
 import * as say from "../messages/task.ts";
 import { blocks } from "./blocks.ts";
@@ -20,12 +33,18 @@ export function parseTask(file: MarkdownFile<TaskFront>): Outcome<TaskNode> {
   const { intro, sections } = split(blocks(opened.children, context, "inner"), context);
   const body = (name: TaskSection): { span: ReturnType<typeof spanOf>; body: RichText } | undefined => {
     const section = sections.get(name);
-    return section && { span: spanOf(context, section.heading), body: richText(section.children, section.heading, context) };
+    return (
+      section && {
+        span: spanOf(context, section.heading),
+        body: richText(section.children, section.heading, context),
+      }
+    );
   };
   const criteria = checks(sections.get("product")?.children ?? [], context);
   const product = sections.get("product");
   if (!product) context.report(diagnose(say.productMissing, {}, title.span));
-  else if (criteria.length === 0) context.report(diagnose(say.criteriaMissing, {}, firstLine(context, product.heading)));
+  else if (criteria.length === 0)
+    context.report(diagnose(say.criteriaMissing, {}, firstLine(context, product.heading)));
   const days = sections.get("transfer")?.note;
   const transfer = body("transfer");
   const value: TaskNode = {
@@ -39,10 +58,26 @@ export function parseTask(file: MarkdownFile<TaskFront>): Outcome<TaskNode> {
     criteria,
     roles: roles(sections.get("roles"), context),
     phases: actionPhases.flatMap((phase) => phaseOf(phase, sections.get(phase), context)),
-    ...optional("product", product && { span: spanOf(context, product.heading), body: richText(product.children.filter((node) => !isCheckList(node)), product.heading, context) }),
+    ...optional(
+      "product",
+      product && {
+        span: spanOf(context, product.heading),
+        body: richText(
+          product.children.filter((node) => !isCheckList(node)),
+          product.heading,
+          context,
+        ),
+      },
+    ),
     ...optional("material", body("material")),
     ...optional("mistakes", body("mistakes")),
-    ...optional("transfer", transfer && { ...transfer, ...optional("days", days === undefined ? undefined : amount(days, sections.get("transfer"), context)) }),
+    ...optional(
+      "transfer",
+      transfer && {
+        ...transfer,
+        ...optional("days", days === undefined ? undefined : amount(days, sections.get("transfer"), context)),
+      },
+    ),
   };
   return finish(value, opened);
 }
@@ -51,7 +86,10 @@ function optional<K extends string, V>(key: K, value: V | undefined): { [key in 
   return value === undefined ? {} : ({ [key]: value } as { [key in K]: V });
 }
 
-function split(children: readonly RootContent[], context: Context): { intro: RootContent[]; sections: ReadonlyMap<TaskSection, Section> } {
+function split(
+  children: readonly RootContent[],
+  context: Context,
+): { intro: RootContent[]; sections: ReadonlyMap<TaskSection, Section> } {
   const intro: RootContent[] = [];
   const sections = new Map<TaskSection, Section>();
   let current = intro;
@@ -64,7 +102,8 @@ function split(children: readonly RootContent[], context: Context): { intro: Roo
     const section = taskSection(name);
     current = [];
     if (section === undefined) unknown(name, node, context);
-    else if (sections.has(section)) context.report(diagnose(say.sectionDuplicate, { heading: name }, firstLine(context, node)));
+    else if (sections.has(section))
+      context.report(diagnose(say.sectionDuplicate, { heading: name }, firstLine(context, node)));
     else sections.set(section, { heading: node, children: current, ...(note === undefined ? {} : { note }) });
   }
   return { intro, sections };
@@ -73,8 +112,17 @@ function split(children: readonly RootContent[], context: Context): { intro: Roo
 function unknown(heading: string, node: Heading, context: Context): void {
   const english = Object.values(taskHeadings).flatMap((names) => names.en);
   const allowed = Object.values(taskHeadings).map((names) => names.de[0] ?? "");
-  const suggestion = closest(heading, [...Object.values(taskHeadings).flatMap((names) => names.de), ...english]);
-  context.report(diagnose(say.headingUnknown, { heading, allowed, ...(suggestion === undefined ? {} : { suggestion }) }, firstLine(context, node)));
+  const suggestion = closest(heading, [
+    ...Object.values(taskHeadings).flatMap((names) => names.de),
+    ...english,
+  ]);
+  context.report(
+    diagnose(
+      say.headingUnknown,
+      { heading, allowed, ...(suggestion === undefined ? {} : { suggestion }) },
+      firstLine(context, node),
+    ),
+  );
 }
 
 function isCheckList(node: RootContent): boolean {
@@ -83,7 +131,10 @@ function isCheckList(node: RootContent): boolean {
 
 function checks(children: readonly RootContent[], context: Context): readonly CheckNode[] {
   return children.flatMap((node): readonly CheckNode[] => {
-    if (node.type === "list") return node.children.flatMap((item) => (typeof item.checked === "boolean" ? [step(item, context)] : checks(item.children, context)));
+    if (node.type === "list")
+      return node.children.flatMap((item) =>
+        typeof item.checked === "boolean" ? [step(item, context)] : checks(item.children, context),
+      );
     return node.type === "container" || node.type === "blockquote" ? checks(node.children, context) : [];
   });
 }
@@ -92,16 +143,31 @@ function step(item: ListItem, context: Context): CheckNode {
   return { span: spanOf(context, item), text: richText(item.children, item, context) };
 }
 
-function phaseOf(phase: PhaseNode["phase"], section: Section | undefined, context: Context): readonly PhaseNode[] {
+function phaseOf(
+  phase: PhaseNode["phase"],
+  section: Section | undefined,
+  context: Context,
+): readonly PhaseNode[] {
   if (!section || !isActionPhase(phase)) return [];
   const minutes = section.note === undefined ? undefined : amount(section.note, section, context);
   const body = richText(section.children, section.heading, context);
-  return [{ phase, span: spanOf(context, section.heading), body, steps: checks(section.children, context), ...(minutes === undefined ? {} : { minutes }) }];
+  return [
+    {
+      phase,
+      span: spanOf(context, section.heading),
+      body,
+      steps: checks(section.children, context),
+      ...(minutes === undefined ? {} : { minutes }),
+    },
+  ];
 }
 
 /** „90 Minuten“, „2 Stunden“, “1 hour” in minutes; „nach 14 Tagen“ in days. */
 function amount(note: string, section: Section | undefined, context: Context): number | undefined {
-  const found = /^(?:nach |after )?(\d+(?:[.,]\d+)?)\s*(minuten?|min\.?|minutes?|stunden?|std\.?|hours?|tage?n?|days?|wochen?|weeks?)$/i.exec(note.trim());
+  const found =
+    /^(?:nach |after )?(\d+(?:[.,]\d+)?)\s*(minuten?|min\.?|minutes?|stunden?|std\.?|hours?|tage?n?|days?|wochen?|weeks?)$/i.exec(
+      note.trim(),
+    );
   const number = Number(found?.[1]?.replace(",", "."));
   const unit = found?.[2]?.toLowerCase() ?? "";
   if (!found) {
@@ -116,11 +182,24 @@ function roles(section: Section | undefined, context: Context): readonly RoleNod
   if (!section) return [];
   const table = section.children.find((node): node is Table => node.type === "table");
   const rows = table?.children.slice(1) ?? [];
-  if (!table || rows.some((row) => row.children.length < 2)) context.report(diagnose(say.rolesTable, {}, firstLine(context, section.heading)));
+  if (!table || rows.some((row) => row.children.length < 2))
+    context.report(diagnose(say.rolesTable, {}, firstLine(context, section.heading)));
   return rows.map((row) => {
     const cell = (index: number): RichText => {
       const one = row.children[index];
-      return richText(one ? [{ type: "paragraph", children: one.children, ...(one.position ? { position: one.position } : {}) }] : [], row, context);
+      return richText(
+        one
+          ? [
+              {
+                type: "paragraph",
+                children: one.children,
+                ...(one.position ? { position: one.position } : {}),
+              },
+            ]
+          : [],
+        row,
+        context,
+      );
     };
     return { span: spanOf(context, row), name: cell(0), duty: cell(1) };
   });

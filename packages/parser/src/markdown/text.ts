@@ -10,19 +10,27 @@ import type { Context } from "./context.ts";
 import { markdownTree } from "./tree.ts";
 
 /** Parses Markdown that stands inside YAML. `inline` takes one paragraph only. */
-export function parseText(text: string, place: TextPlace, form: "inline" | "block", gaps = false): Outcome<RichText> {
+export function parseText(
+  text: string,
+  place: TextPlace,
+  form: "inline" | "block",
+  gaps = false,
+): Outcome<RichText> {
   const diagnostics: Diagnostic[] = [];
   const context: Context = {
     text,
     gaps,
     span: (start, end) => {
       const [from, to] = [place.at(start), place.at(end)];
-      return from === to && from === place.span.start ? place.span : { path: place.path, start: from, end: to };
+      return from === to && from === place.span.start
+        ? place.span
+        : { path: place.path, start: from, end: to };
     },
     report: (one) => diagnostics.push(one),
   };
   // Nesting inside one YAML value cannot be told apart by the scan of the file.
-  const tree = markdownDepth(text) === undefined ? markdownTree(text) : { type: "root" as const, children: [] };
+  const tree =
+    markdownDepth(text) === undefined ? markdownTree(text) : { type: "root" as const, children: [] };
   const children = blocks(tree.children, context, "inner");
   if (form === "inline" && (children.length > 1 || children.some((child) => child.type !== "paragraph"))) {
     diagnostics.push(diagnose(inlineOnly, {}, place.span));

@@ -11,7 +11,12 @@ import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
 
 const options = {
   extensions: [directive(), gfmFootnote(), gfmTable(), gfmTaskListItem()],
-  mdastExtensions: [directiveFromMarkdown(), gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()],
+  mdastExtensions: [
+    directiveFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    gfmTableFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
+  ],
 };
 
 /** CommonMark with tables, footnotes, task lists and directives, as a tree with offsets. */

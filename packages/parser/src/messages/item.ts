@@ -5,8 +5,14 @@ type None = Record<string, never>;
 export const kindPlanned: Message<{ kind: string }> = message(
   "item/kind-planned",
   "error",
-  [({ kind }) => `Fragen der Art „${kind}“ gibt es noch nicht; sie sind geplant.`, "Nutzen Sie bis dahin single-choice, multiple-choice, true-false oder gap-text."],
-  [({ kind }) => `Questions of the kind “${kind}” do not exist yet; they are planned.`, "Until then, use single-choice, multiple-choice, true-false or gap-text."],
+  [
+    ({ kind }) => `Fragen der Art „${kind}“ gibt es noch nicht; sie sind geplant.`,
+    "Nutzen Sie bis dahin single-choice, multiple-choice, true-false oder gap-text.",
+  ],
+  [
+    ({ kind }) => `Questions of the kind “${kind}” do not exist yet; they are planned.`,
+    "Until then, use single-choice, multiple-choice, true-false or gap-text.",
+  ],
 );
 
 export const stemMissing: Message<None> = message(
@@ -19,14 +25,20 @@ export const stemMissing: Message<None> = message(
 export const optionsMissing: Message<None> = message(
   "item/options-missing",
   "error",
-  ["Die Frage hat keine Antworten zur Auswahl.", "Schreiben Sie jede Antwort als „- [ ] Text“, die richtige als „- [x] Text“."],
+  [
+    "Die Frage hat keine Antworten zur Auswahl.",
+    "Schreiben Sie jede Antwort als „- [ ] Text“, die richtige als „- [x] Text“.",
+  ],
   ["The question has no options.", "Write each option as “- [ ] text”, the right one as “- [x] text”."],
 );
 
 export const optionBox: Message<None> = message(
   "item/option-box-missing",
   "error",
-  ["Vor dieser Antwort fehlt das Kästchen.", "Schreiben Sie „- [ ] Text“ oder „- [x] Text“, mit Leerzeichen dazwischen."],
+  [
+    "Vor dieser Antwort fehlt das Kästchen.",
+    "Schreiben Sie „- [ ] Text“ oder „- [x] Text“, mit Leerzeichen dazwischen.",
+  ],
   ["This option lacks its box.", "Write “- [ ] text” or “- [x] text”, with spaces between."],
 );
 
@@ -54,22 +66,41 @@ export const answerMissing: Message<None> = message(
 export const answersTooMany: Message<{ count: number }> = message(
   "item/answers-too-many",
   "error",
-  [({ count }) => `${count} Antworten sind als richtig markiert, hier kann nur eine richtig sein.`, "Lassen Sie ein [x] stehen, oder machen Sie daraus :::multiple-choice."],
-  [({ count }) => `${count} options are marked as right, only one can be here.`, "Leave one [x], or make it :::multiple-choice."],
+  [
+    ({ count }) => `${count} Antworten sind als richtig markiert, hier kann nur eine richtig sein.`,
+    "Lassen Sie ein [x] stehen, oder machen Sie daraus :::multiple-choice.",
+  ],
+  [
+    ({ count }) => `${count} options are marked as right, only one can be here.`,
+    "Leave one [x], or make it :::multiple-choice.",
+  ],
 );
 
 export const trueFalseOptions: Message<{ count: number }> = message(
   "item/true-false-options",
   "error",
-  [({ count }) => `Eine Richtig-Falsch-Frage hat zwei Antworten, hier ${count === 1 ? "steht eine" : `stehen ${count}`}.`, "Behalten Sie genau zwei Antworten, oder nutzen Sie :::single-choice."],
-  [({ count }) => `A true-false question has two options, here ${count === 1 ? "is one" : `are ${count}`}.`, "Keep exactly two options, or use :::single-choice."],
+  [
+    ({ count }) =>
+      `Eine Richtig-Falsch-Frage hat zwei Antworten, hier ${count === 1 ? "steht eine" : `stehen ${count}`}.`,
+    "Behalten Sie genau zwei Antworten, oder nutzen Sie :::single-choice.",
+  ],
+  [
+    ({ count }) => `A true-false question has two options, here ${count === 1 ? "is one" : `are ${count}`}.`,
+    "Keep exactly two options, or use :::single-choice.",
+  ],
 );
 
 export const feedbackSplits: Message<None> = message(
   "item/feedback-splits-options",
   "error",
-  ["Diese Rückmeldung steht nicht bei ihrer Antwort und teilt die Liste.", "Rücken Sie die Zeile mit > um zwei Leerzeichen ein."],
-  ["This feedback does not stand with its option and splits the list.", "Indent the line with > by two spaces."],
+  [
+    "Diese Rückmeldung steht nicht bei ihrer Antwort und teilt die Liste.",
+    "Rücken Sie die Zeile mit > um zwei Leerzeichen ein.",
+  ],
+  [
+    "This feedback does not stand with its option and splits the list.",
+    "Indent the line with > by two spaces.",
+  ],
 );
 
 export const gapMissing: Message<None> = message(
@@ -89,7 +120,10 @@ export const gapEmpty: Message<None> = message(
 export const gapLeft: Message<None> = message(
   "item/gap-unclosed",
   "error",
-  ["Die Lücke wird nicht geschlossen.", "Schreiben Sie zwei eckige Klammern davor und dahinter: [[Antwort]]."],
+  [
+    "Die Lücke wird nicht geschlossen.",
+    "Schreiben Sie zwei eckige Klammern davor und dahinter: [[Antwort]].",
+  ],
   ["The gap is not closed.", "Write two square brackets before and after: [[answer]]."],
 );
 
@@ -103,22 +137,37 @@ export const partDuplicate: Message<{ name: string }> = message(
 export const pointsInvalid: Message<{ value: string }> = message(
   "item/points-invalid",
   "error",
-  [({ value }) => `„${value}“ ist keine Punktzahl.`, "Schreiben Sie eine Zahl von 0 bis 100, zum Beispiel {points=2}."],
+  [
+    ({ value }) => `„${value}“ ist keine Punktzahl.`,
+    "Schreiben Sie eine Zahl von 0 bis 100, zum Beispiel {points=2}.",
+  ],
   [({ value }) => `“${value}” is no number of points.`, "Write a number from 0 to 100, such as {points=2}."],
 );
 
 export const idMissing: Message<{ id: string }> = message(
   "item/id-missing",
   "warning",
-  ["Die Frage hat keine Kennung; ändert sich ihre Stelle, gehen gespeicherte Antworten verloren.", ({ id }) => `Schreiben Sie {#${id}} hinter die Art der Frage, oder starten Sie „kurswerk fix“.`],
-  ["The question has no id; if it moves, saved answers are lost.", ({ id }) => `Write {#${id}} after the kind of question, or run “kurswerk fix”.`],
+  [
+    "Die Frage hat keine Kennung; ändert sich ihre Stelle, gehen gespeicherte Antworten verloren.",
+    ({ id }) => `Schreiben Sie {#${id}} hinter die Art der Frage, oder starten Sie „kurswerk fix“.`,
+  ],
+  [
+    "The question has no id; if it moves, saved answers are lost.",
+    ({ id }) => `Write {#${id}} after the kind of question, or run “kurswerk fix”.`,
+  ],
 );
 
 export const contentStray: Message<None> = message(
   "item/content-stray",
   "error",
-  ["Dieser Text steht zwischen oder nach den Fragen und hätte dort keinen Platz.", "Schreiben Sie ihn vor die erste Frage oder in eine Frage."],
-  ["This text stands between or after the questions and would have no place there.", "Write it before the first question, or into one."],
+  [
+    "Dieser Text steht zwischen oder nach den Fragen und hätte dort keinen Platz.",
+    "Schreiben Sie ihn vor die erste Frage oder in eine Frage.",
+  ],
+  [
+    "This text stands between or after the questions and would have no place there.",
+    "Write it before the first question, or into one.",
+  ],
 );
 
 export const questionsMissing: Message<None> = message(

@@ -2,16 +2,22 @@ import { type AnyMessage, type Message, message } from "@kurswerk/diagnostics";
 
 type None = Record<string, never>;
 
-export const headingUnknown: Message<{ heading: string; suggestion?: string | undefined; allowed: readonly string[] }> = message(
+export const headingUnknown: Message<{
+  heading: string;
+  suggestion?: string | undefined;
+  allowed: readonly string[];
+}> = message(
   "task/heading-unknown",
   "error",
   [
     ({ heading }) => `Einen Abschnitt „${heading}“ kennt eine Aufgabe nicht.`,
-    ({ suggestion, allowed }) => (suggestion === undefined ? `Möglich sind: ${allowed.join(", ")}.` : `Meinten Sie „${suggestion}“?`),
+    ({ suggestion, allowed }) =>
+      suggestion === undefined ? `Möglich sind: ${allowed.join(", ")}.` : `Meinten Sie „${suggestion}“?`,
   ],
   [
     ({ heading }) => `A task knows no section “${heading}”.`,
-    ({ suggestion, allowed }) => (suggestion === undefined ? `Possible are: ${allowed.join(", ")}.` : `Did you mean “${suggestion}”?`),
+    ({ suggestion, allowed }) =>
+      suggestion === undefined ? `Possible are: ${allowed.join(", ")}.` : `Did you mean “${suggestion}”?`,
   ],
 );
 
@@ -25,8 +31,14 @@ export const sectionDuplicate: Message<{ heading: string }> = message(
 export const sectionNote: Message<{ note: string }> = message(
   "task/heading-note",
   "error",
-  [({ note }) => `Die Angabe „(${note})“ ist nicht zu verstehen.`, "Schreiben Sie „(90 Minuten)“, „(2 Stunden)“ oder beim Transfer „(nach 14 Tagen)“."],
-  [({ note }) => `The note “(${note})” is not clear.`, "Write “(90 minutes)”, “(2 hours)” or, for the transfer, “(after 14 days)”."],
+  [
+    ({ note }) => `Die Angabe „(${note})“ ist nicht zu verstehen.`,
+    "Schreiben Sie „(90 Minuten)“, „(2 Stunden)“ oder beim Transfer „(nach 14 Tagen)“.",
+  ],
+  [
+    ({ note }) => `The note “(${note})” is not clear.`,
+    "Write “(90 minutes)”, “(2 hours)” or, for the transfer, “(after 14 days)”.",
+  ],
 );
 
 export const productMissing: Message<None> = message(
@@ -39,15 +51,31 @@ export const productMissing: Message<None> = message(
 export const criteriaMissing: Message<None> = message(
   "task/criteria-missing",
   "error",
-  ["Es fehlt, woran man das fertige Produkt erkennt.", "Schreiben Sie unter „## Produkt“ mindestens ein Kriterium als „- [ ] …“."],
-  ["It is not said how to recognize the finished product.", "Write at least one criterion as “- [ ] …” below “## Product”."],
+  [
+    "Es fehlt, woran man das fertige Produkt erkennt.",
+    "Schreiben Sie unter „## Produkt“ mindestens ein Kriterium als „- [ ] …“.",
+  ],
+  [
+    "It is not said how to recognize the finished product.",
+    "Write at least one criterion as “- [ ] …” below “## Product”.",
+  ],
 );
 
 export const rolesTable: Message<None> = message(
   "task/roles-table",
   "error",
-  ["Die Rollen stehen nicht in einer Tabelle mit zwei Spalten.", "Schreiben Sie eine Tabelle: | Rolle | Aufgabe |."],
+  [
+    "Die Rollen stehen nicht in einer Tabelle mit zwei Spalten.",
+    "Schreiben Sie eine Tabelle: | Rolle | Aufgabe |.",
+  ],
   ["The roles are not in a table of two columns.", "Write a table: | Role | Duty |."],
 );
 
-export const taskMessages: readonly AnyMessage[] = [headingUnknown, sectionDuplicate, sectionNote, productMissing, criteriaMissing, rolesTable];
+export const taskMessages: readonly AnyMessage[] = [
+  headingUnknown,
+  sectionDuplicate,
+  sectionNote,
+  productMissing,
+  criteriaMissing,
+  rolesTable,
+];

@@ -5,7 +5,10 @@ type None = Record<string, never>;
 export const syntax: Message<None> = message(
   "yaml/syntax",
   "error",
-  ["Diese Stelle ist kein gültiges YAML.", "Prüfen Sie Doppelpunkte, Anführungszeichen und Einrückung in dieser und der vorigen Zeile."],
+  [
+    "Diese Stelle ist kein gültiges YAML.",
+    "Prüfen Sie Doppelpunkte, Anführungszeichen und Einrückung in dieser und der vorigen Zeile.",
+  ],
   ["This place is not valid YAML.", "Check colons, quotes and indentation in this line and the one before."],
 );
 
@@ -19,21 +22,33 @@ export const tab: Message<None> = message(
 export const indent: Message<None> = message(
   "yaml/indent-wrong",
   "error",
-  ["Die Zeile ist anders eingerückt als ihre Nachbarn.", "Rücken Sie gleiche Ebenen mit gleich vielen Leerzeichen ein."],
-  ["The line is indented differently from its neighbours.", "Indent the same level with the same number of spaces."],
+  [
+    "Die Zeile ist anders eingerückt als ihre Nachbarn.",
+    "Rücken Sie gleiche Ebenen mit gleich vielen Leerzeichen ein.",
+  ],
+  [
+    "The line is indented differently from its neighbours.",
+    "Indent the same level with the same number of spaces.",
+  ],
 );
 
 export const colonInText: Message<None> = message(
   "yaml/colon-in-text",
   "error",
-  ["Der zweite Doppelpunkt teilt den Text in zwei Angaben.", "Setzen Sie den ganzen Text in gerade Anführungszeichen."],
+  [
+    "Der zweite Doppelpunkt teilt den Text in zwei Angaben.",
+    "Setzen Sie den ganzen Text in gerade Anführungszeichen.",
+  ],
   ["The second colon splits the text in two.", "Put the whole text into straight quotes."],
 );
 
 export const colonMissing: Message<None> = message(
   "yaml/colon-missing",
   "error",
-  ["In dieser Zeile fehlt der Doppelpunkt nach dem Namen der Angabe.", "Schreiben Sie „name: Wert“ mit einem Leerzeichen nach dem Doppelpunkt."],
+  [
+    "In dieser Zeile fehlt der Doppelpunkt nach dem Namen der Angabe.",
+    "Schreiben Sie „name: Wert“ mit einem Leerzeichen nach dem Doppelpunkt.",
+  ],
   ["This line lacks the colon after the name.", "Write “name: value” with a space after the colon."],
 );
 
@@ -47,8 +62,14 @@ export const unclosed: Message<{ missing: string }> = message(
 export const startCharacter: Message<{ character: string }> = message(
   "yaml/start-character",
   "error",
-  [({ character }) => `Ein Text darf in YAML nicht mit ${character} beginnen.`, "Setzen Sie den ganzen Text in gerade Anführungszeichen."],
-  [({ character }) => `A text in YAML must not begin with ${character}.`, "Put the whole text into straight quotes."],
+  [
+    ({ character }) => `Ein Text darf in YAML nicht mit ${character} beginnen.`,
+    "Setzen Sie den ganzen Text in gerade Anführungszeichen.",
+  ],
+  [
+    ({ character }) => `A text in YAML must not begin with ${character}.`,
+    "Put the whole text into straight quotes.",
+  ],
 );
 
 export const duplicateKey: Message<{ key: string }> = message(
@@ -61,36 +82,66 @@ export const duplicateKey: Message<{ key: string }> = message(
 export const alias: Message<{ name: string }> = message(
   "yaml/alias",
   "error",
-  [({ name }) => `„${name}“ ist in YAML ein Verweis; Kurswerk nutzt keine Verweise.`, "Ist es Text, setzen Sie ihn in gerade Anführungszeichen."],
-  [({ name }) => `“${name}” is an alias in YAML; Kurswerk uses none.`, "If it is text, put it into straight quotes."],
+  [
+    ({ name }) => `„${name}“ ist in YAML ein Verweis; Kurswerk nutzt keine Verweise.`,
+    "Ist es Text, setzen Sie ihn in gerade Anführungszeichen.",
+  ],
+  [
+    ({ name }) => `“${name}” is an alias in YAML; Kurswerk uses none.`,
+    "If it is text, put it into straight quotes.",
+  ],
 );
 
 export const valueChanged: Message<{ written: string; read: string }> = message(
   "yaml/value-changed",
   "error",
-  [({ written, read }) => `YAML liest „${written}“ als ${read}, nicht als Text.`, "Setzen Sie den Wert in gerade Anführungszeichen."],
-  [({ written, read }) => `YAML reads “${written}” as ${read}, not as text.`, "Put the value into straight quotes."],
+  [
+    ({ written, read }) => `YAML liest „${written}“ als ${read}, nicht als Text.`,
+    "Setzen Sie den Wert in gerade Anführungszeichen.",
+  ],
+  [
+    ({ written, read }) => `YAML reads “${written}” as ${read}, not as text.`,
+    "Put the value into straight quotes.",
+  ],
 );
 
 export const decimalComma: Message<{ written: string }> = message(
   "yaml/decimal-comma",
   "error",
-  [({ written }) => `„${written}“ ist für YAML keine Zahl.`, "Schreiben Sie Zahlen hier mit Punkt statt Komma."],
-  [({ written }) => `“${written}” is no number in YAML.`, "Write numbers with a point instead of a comma here."],
+  [
+    ({ written }) => `„${written}“ ist für YAML keine Zahl.`,
+    "Schreiben Sie Zahlen hier mit Punkt statt Komma.",
+  ],
+  [
+    ({ written }) => `“${written}” is no number in YAML.`,
+    "Write numbers with a point instead of a comma here.",
+  ],
 );
 
 export const textSplit: Message<{ rest: string }> = message(
   "yaml/text-split",
   "error",
-  [({ rest }) => `Das Komma trennt „${rest}“ vom Text davor ab.`, "Setzen Sie den ganzen Text in gerade Anführungszeichen."],
-  [({ rest }) => `The comma cuts “${rest}” off the text before it.`, "Put the whole text into straight quotes."],
+  [
+    ({ rest }) => `Das Komma trennt „${rest}“ vom Text davor ab.`,
+    "Setzen Sie den ganzen Text in gerade Anführungszeichen.",
+  ],
+  [
+    ({ rest }) => `The comma cuts “${rest}” off the text before it.`,
+    "Put the whole text into straight quotes.",
+  ],
 );
 
 export const hashSwallows: Message<{ rest: string }> = message(
   "yaml/hash-swallows",
   "error",
-  [({ rest }) => `YAML liest „${rest}“ als Kommentar; dieser Teil des Textes fehlt dann.`, "Setzen Sie den ganzen Text in gerade Anführungszeichen."],
-  [({ rest }) => `YAML takes “${rest}” for a comment; that part of the text is lost.`, "Put the whole text into straight quotes."],
+  [
+    ({ rest }) => `YAML liest „${rest}“ als Kommentar; dieser Teil des Textes fehlt dann.`,
+    "Setzen Sie den ganzen Text in gerade Anführungszeichen.",
+  ],
+  [
+    ({ rest }) => `YAML takes “${rest}” for a comment; that part of the text is lost.`,
+    "Put the whole text into straight quotes.",
+  ],
 );
 
 export const severalDocuments: Message<None> = message(
@@ -103,7 +154,10 @@ export const severalDocuments: Message<None> = message(
 export const frontMatterOpen: Message<None> = message(
   "yaml/front-matter-open",
   "error",
-  ["Der Kopf der Datei beginnt mit --- und endet nicht.", "Schreiben Sie nach der letzten Angabe eine Zeile mit ---."],
+  [
+    "Der Kopf der Datei beginnt mit --- und endet nicht.",
+    "Schreiben Sie nach der letzten Angabe eine Zeile mit ---.",
+  ],
   ["The head of the file begins with --- and does not end.", "Write a line with --- after the last entry."],
 );
 

@@ -14,7 +14,13 @@ export function markdownDepth(text: string): number | undefined {
     if (/^:{3,}\s*$/.test(rest)) open = Math.max(0, open - 1);
     else if (/^:{3,}[a-zA-Z]/.test(rest)) open += 1;
     inline = line.trim() === "" ? 0 : Math.max(0, inline + inlineDepth(rest));
-    if (blocks(prefix) > nestingLimit || open > nestingLimit || inline > 4 * nestingLimit || widest(rest) > nestingLimit) return start;
+    if (
+      blocks(prefix) > nestingLimit ||
+      open > nestingLimit ||
+      inline > 4 * nestingLimit ||
+      widest(rest) > nestingLimit
+    )
+      return start;
     start += line.length + 1;
   }
   return undefined;
@@ -22,7 +28,10 @@ export function markdownDepth(text: string): number | undefined {
 
 /** Levels that the start of a line opens: quotes, list markers, and every two columns of indentation. */
 function blocks(prefix: string): number {
-  return (prefix.match(/[>*+-]|\d+[.)]/g)?.length ?? 0) + Math.floor((/\s*$/.exec(prefix)?.[0].replaceAll("\t", "    ").length ?? 0) / 4);
+  return (
+    (prefix.match(/[>*+-]|\d+[.)]/g)?.length ?? 0) +
+    Math.floor((/\s*$/.exec(prefix)?.[0].replaceAll("\t", "    ").length ?? 0) / 4)
+  );
 }
 
 /** Brackets that a line opens and does not close. */

@@ -9,7 +9,10 @@ import { yamlDepth } from "./yaml-depth.ts";
  * since parsers may need minutes for a few kilobytes of it.
  */
 export function scanText(path: string, text: string): Diagnostic | undefined {
-  if (text.length > textLimit) return diagnose(textTooLarge, { size: text.length }, { path, start: 0, end: 0 });
+  if (text.length > textLimit)
+    return diagnose(textTooLarge, { size: text.length }, { path, start: 0, end: 0 });
   const deep = path.endsWith(".md") ? markdownDepth(text) : yamlDepth(text);
-  return deep === undefined ? undefined : diagnose(nestingTooDeep, { depth: nestingLimit }, { path, start: deep, end: deep + 1 });
+  return deep === undefined
+    ? undefined
+    : diagnose(nestingTooDeep, { depth: nestingLimit }, { path, start: deep, end: deep + 1 });
 }

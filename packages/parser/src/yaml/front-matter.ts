@@ -12,5 +12,7 @@ export function frontMatter(text: string): FrontMatter | "open" | undefined {
   const closing = /^---[ \t]*(?:\r?\n|$)/gm;
   closing.lastIndex = opening[0].length;
   const found = closing.exec(text);
-  return found ? { start: opening[0].length, end: found.index, bodyStart: found.index + found[0].length } : "open";
+  return found
+    ? { start: opening[0].length, end: found.index, bodyStart: found.index + found[0].length }
+    : "open";
 }

@@ -32,9 +32,20 @@ export function readTree(root: Node | null, text: string, offset: number, whole:
     return range ? { path: whole.path, start: offset + range[0], end: offset + range[1] } : whole;
   };
 
-  const visit = (node: unknown, path: readonly (string | number)[], pointer: string, inFlow: boolean, key?: Span, near: Span = whole): unknown => {
+  const visit = (
+    node: unknown,
+    path: readonly (string | number)[],
+    pointer: string,
+    inFlow: boolean,
+    key?: Span,
+    near: Span = whole,
+  ): unknown => {
     const mark = (span: Span, literal?: number): void => {
-      places.set(pointer, { ...(key ? { key } : {}), value: span, ...(literal === undefined ? {} : { literal }) });
+      places.set(pointer, {
+        ...(key ? { key } : {}),
+        value: span,
+        ...(literal === undefined ? {} : { literal }),
+      });
     };
     if (isScalar(node)) {
       const span = spanOf(node);
@@ -50,7 +61,9 @@ export function readTree(root: Node | null, text: string, offset: number, whole:
     }
     if (isSeq(node)) {
       mark(spanOf(node));
-      return node.items.map((item, index) => visit(item, [...path, index], below(pointer, index), node.flow === true, undefined, spanOf(node)));
+      return node.items.map((item, index) =>
+        visit(item, [...path, index], below(pointer, index), node.flow === true, undefined, spanOf(node)),
+      );
     }
     if (isMap(node)) {
       mark(spanOf(node));
@@ -60,10 +73,19 @@ export function readTree(root: Node | null, text: string, offset: number, whole:
         const keySpan = isScalar(pair.key) ? spanOf(pair.key) : spanOf(node);
         if (Object.hasOwn(data, name)) {
           const first = places.get(below(pointer, name))?.key;
-          diagnostics.push(diagnose(duplicateKey, { key: name }, keySpan, first ? { related: [{ span: first }] } : {}));
+          diagnostics.push(
+            diagnose(duplicateKey, { key: name }, keySpan, first ? { related: [{ span: first }] } : {}),
+          );
           continue;
         }
-        const value = visit(pair.value, [...path, name], below(pointer, name), node.flow === true, keySpan, keySpan);
+        const value = visit(
+          pair.value,
+          [...path, name],
+          below(pointer, name),
+          node.flow === true,
+          keySpan,
+          keySpan,
+        );
         Object.defineProperty(data, name, { value, enumerable: true, writable: true, configurable: true });
       }
       return data;

@@ -4,7 +4,11 @@ import { courseShape, itemShape } from "../messages/course.ts";
 import { locate, type Place } from "./places.ts";
 
 /** Turns what the declaration does not allow into diagnostics; questions have a family of their own. */
-export function shapeErrors(problems: readonly ShapeProblem[], places: ReadonlyMap<string, Place>, valueAt: (pointer: string) => unknown): readonly Diagnostic[] {
+export function shapeErrors(
+  problems: readonly ShapeProblem[],
+  places: ReadonlyMap<string, Place>,
+  valueAt: (pointer: string) => unknown,
+): readonly Diagnostic[] {
   return problems.map((problem) => {
     const { pointer, key = "", expected = "text", allowed = [] } = problem;
     const say = pointer.startsWith("/questions/") ? itemShape : courseShape;
@@ -15,7 +19,12 @@ export function shapeErrors(problems: readonly ShapeProblem[], places: ReadonlyM
         const span = locate(places, pointer, "key");
         const suggestion = closest(key, allowed);
         const data = { key, allowed, ...(suggestion === undefined ? {} : { suggestion }) };
-        return diagnose(say.keyUnknown, data, span, suggestion === undefined ? {} : { fix: { edits: [{ span, text: suggestion }] } });
+        return diagnose(
+          say.keyUnknown,
+          data,
+          span,
+          suggestion === undefined ? {} : { fix: { edits: [{ span, text: suggestion }] } },
+        );
       }
       case "key-missing":
         return diagnose(say.keyMissing, { key }, firstLine(places, pointer, key));
@@ -25,16 +34,31 @@ export function shapeErrors(problems: readonly ShapeProblem[], places: ReadonlyM
         const span = locate(places, pointer, "value");
         const suggestion = closest(shown, allowed);
         const data = { value: shown, allowed, ...(suggestion === undefined ? {} : { suggestion }) };
-        return diagnose(say.valueUnknown, data, span, suggestion === undefined ? {} : { fix: { edits: [{ span, text: suggestion }] } });
+        return diagnose(
+          say.valueUnknown,
+          data,
+          span,
+          suggestion === undefined ? {} : { fix: { edits: [{ span, text: suggestion }] } },
+        );
       }
       case "value-invalid":
-        return diagnose(say.valueInvalid, { value: problem.key ?? shown, expected }, locate(places, pointer, problem.key === undefined ? "value" : "key"));
+        return diagnose(
+          say.valueInvalid,
+          { value: problem.key ?? shown, expected },
+          locate(places, pointer, problem.key === undefined ? "value" : "key"),
+        );
+      default:
+        throw new Error(`There is no words for ${problem.problem}.`);
     }
   });
 }
 
 /** Where a key is missing: the name of the group that lacks it, or the first key of the file. */
-function firstLine(places: ReadonlyMap<string, Place>, pointer: string, key: string): { path: string; start: number; end: number } {
+function firstLine(
+  places: ReadonlyMap<string, Place>,
+  pointer: string,
+  key: string,
+): { path: string; start: number; end: number } {
   const place = places.get(pointer);
   if (place?.key) return place.key;
   const whole = locate(places, pointer === "" ? below("", key) : pointer, "value");

@@ -11,18 +11,30 @@ const no = /^(no|nein|off|false|falsch)$/i;
  * `Null` and `1.10` where a text is declared, `40,2` where a number is, words behind a `#`.
  * Returns the data with these values mended.
  */
-export function silentChanges(kind: FileKind, tree: YamlTree, text: string, offset: number): { readonly data: unknown; readonly diagnostics: readonly Diagnostic[] } {
+export function silentChanges(
+  kind: FileKind,
+  tree: YamlTree,
+  text: string,
+  offset: number,
+): { readonly data: unknown; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   let data = tree.data;
   for (const scalar of tree.scalars) {
-    const shape = shapeAt(kind, tree.data, scalar.path) ?? shapeAt(kind, withText(tree.data, scalar), scalar.path);
+    const shape =
+      shapeAt(kind, tree.data, scalar.path) ?? shapeAt(kind, withText(tree.data, scalar), scalar.path);
     const value = scalar.node.value;
     if (shape?.type === "text" || shape?.type === "choice") {
       if (typeof value !== "string" && scalar.source !== "") {
-        if (String(value) !== scalar.source) diagnostics.push(diagnose(valueChanged, { written: scalar.source, read: String(value) }, scalar.span, { fix: { edits: [quoted(scalar)] } }));
+        if (String(value) !== scalar.source)
+          diagnostics.push(
+            diagnose(valueChanged, { written: scalar.source, read: String(value) }, scalar.span, {
+              fix: { edits: [quoted(scalar)] },
+            }),
+          );
         data = replace(data, scalar.path, scalar.source);
       }
-      if (shape.type === "text" && (shape.form === "plain" || shape.form === "markdown")) diagnostics.push(...swallowed(scalar, text, offset));
+      if (shape.type === "text" && (shape.form === "plain" || shape.form === "markdown"))
+        diagnostics.push(...swallowed(scalar, text, offset));
     }
     if (shape?.type === "boolean" && typeof value === "string") {
       if (yes.test(value)) data = replace(data, scalar.path, true);
@@ -30,7 +42,11 @@ export function silentChanges(kind: FileKind, tree: YamlTree, text: string, offs
     }
     if (shape?.type === "number" && typeof value === "string" && /^-?\d+,\d+$/.test(value)) {
       const point = value.replace(",", ".");
-      diagnostics.push(diagnose(decimalComma, { written: value }, scalar.span, { fix: { edits: [{ span: scalar.span, text: point }] } }));
+      diagnostics.push(
+        diagnose(decimalComma, { written: value }, scalar.span, {
+          fix: { edits: [{ span: scalar.span, text: point }] },
+        }),
+      );
       data = replace(data, scalar.path, Number(point));
     }
   }
@@ -44,11 +60,17 @@ function quoted(scalar: ScalarNode): Edit {
 /** A `#` right before a word, on the line of an unquoted text: that is no comment but a lost word. */
 function swallowed(scalar: ScalarNode, text: string, offset: number): readonly Diagnostic[] {
   if (scalar.node.type !== "PLAIN") return [];
-  const rest = /^ +#[^\s#][^\r\n]*/.exec(text.slice(scalar.span.end - offset, scalar.span.end - offset + 400))?.[0];
+  const rest = /^ +#[^\s#][^\r\n]*/.exec(
+    text.slice(scalar.span.end - offset, scalar.span.end - offset + 400),
+  )?.[0];
   if (rest === undefined) return [];
   const span = { ...scalar.span, end: scalar.span.end + rest.trimEnd().length };
   const from = { ...span, start: scalar.span.end + rest.indexOf("#") };
-  return [diagnose(hashSwallows, { rest: rest.trim() }, from, { fix: { edits: [{ span, text: JSON.stringify(scalar.source + rest.trimEnd()) }] } })];
+  return [
+    diagnose(hashSwallows, { rest: rest.trim() }, from, {
+      fix: { edits: [{ span, text: JSON.stringify(scalar.source + rest.trimEnd()) }] },
+    }),
+  ];
 }
 
 /** The data as if the scalar were a text, to find what is declared where a union depends on it. */
@@ -60,7 +82,10 @@ function withText(data: unknown, scalar: ScalarNode): unknown {
 function replace(data: unknown, path: readonly (string | number)[], value: unknown): unknown {
   const [part, ...rest] = path;
   if (part === undefined) return value;
-  if (Array.isArray(data)) return data.map((one, index) => (index === part ? replace(one, rest, value) : one));
+  if (Array.isArray(data))
+    return data.map((one, index) => (index === part ? replace(one, rest, value) : one));
   if (typeof data !== "object" || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([name, one]) => [name, name === part ? replace(one, rest, value) : one]));
+  return Object.fromEntries(
+    Object.entries(data).map(([name, one]) => [name, name === part ? replace(one, rest, value) : one]),
+  );
 }

@@ -3,7 +3,12 @@ import type { YAMLError } from "yaml";
 import * as say from "../messages/yaml.ts";
 
 /** What the YAML library found, told as an author can use it. Two findings of one sort on one line are one. */
-export function syntaxErrors(errors: readonly YAMLError[], text: string, offset: number, path: string): readonly Diagnostic[] {
+export function syntaxErrors(
+  errors: readonly YAMLError[],
+  text: string,
+  offset: number,
+  path: string,
+): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   let last = -1;
   for (const error of errors) {
@@ -11,7 +16,9 @@ export function syntaxErrors(errors: readonly YAMLError[], text: string, offset:
     const line = text.lastIndexOf("\n", from - 1);
     if (line === last) continue;
     last = line;
-    found.push(tell(error, text, { path, start: offset + from, end: offset + Math.max(to, from + 1) }, offset));
+    found.push(
+      tell(error, text, { path, start: offset + from, end: offset + Math.max(to, from + 1) }, offset),
+    );
   }
   return found;
 }
@@ -20,13 +27,21 @@ function tell(error: YAMLError, text: string, span: Span, offset: number): Diagn
   const here = text.slice(span.start - offset);
   switch (error.code) {
     case "TAB_AS_INDENT":
-      return diagnose(say.tab, {}, span, { fix: { edits: [{ span: { ...span, end: span.start + (/^\t+/.exec(here)?.[0].length ?? 0) }, text: "  " }] } });
+      return diagnose(say.tab, {}, span, {
+        fix: {
+          edits: [{ span: { ...span, end: span.start + (/^\t+/.exec(here)?.[0].length ?? 0) }, text: "  " }],
+        },
+      });
     case "BAD_INDENT":
       return diagnose(/^\s*\t/.test(lineOf(text, span.start - offset)) ? say.tab : say.indent, {}, span);
     case "BLOCK_AS_IMPLICIT_KEY":
       return diagnose(say.colonInText, {}, span, quoteLine(text, span, offset));
     case "MULTILINE_IMPLICIT_KEY":
-      return diagnose(say.colonMissing, {}, { ...span, end: Math.min(span.end, offset + endOfLine(text, span.start - offset)) });
+      return diagnose(
+        say.colonMissing,
+        {},
+        { ...span, end: Math.min(span.end, offset + endOfLine(text, span.start - offset)) },
+      );
     case "BAD_SCALAR_START":
       return diagnose(say.startCharacter, { character: here[0] ?? "" }, { ...span, end: span.start + 1 });
     case "BAD_ALIAS":
@@ -34,7 +49,9 @@ function tell(error: YAMLError, text: string, span: Span, offset: number): Diagn
     case "MISSING_CHAR": {
       const missing = /closing (\S+)|with a (\S+)/.exec(error.message);
       const name = (missing?.[1] ?? missing?.[2] ?? "").replace("'quote", "'").replace('"quote', '"');
-      return name === "" || name.length > 2 ? diagnose(say.colonMissing, {}, span) : diagnose(say.unclosed, { missing: name }, span);
+      return name === "" || name.length > 2
+        ? diagnose(say.colonMissing, {}, span)
+        : diagnose(say.unclosed, { missing: name }, span);
     }
     case "MULTIPLE_DOCS":
       return diagnose(say.severalDocuments, {}, span);
@@ -53,12 +70,25 @@ function endOfLine(text: string, at: number): number {
 }
 
 /** Quotes everything after the first colon of the line that holds the span. */
-function quoteLine(text: string, span: Span, offset: number): { fix?: { edits: { span: Span; text: string }[] } } {
+function quoteLine(
+  text: string,
+  span: Span,
+  offset: number,
+): { fix?: { edits: { span: Span; text: string }[] } } {
   const at = span.start - offset;
   const start = text.lastIndexOf("\n", at - 1) + 1;
   const line = text.slice(start, endOfLine(text, at)).replace(/\r$/, "");
   const value = /^(\s*(?:- )*[\w-]+: +)([^"'[{|>&*!%@`].*)$/.exec(line);
   if (!value?.[1] || !value[2]) return {};
   const from = offset + start + value[1].length;
-  return { fix: { edits: [{ span: { path: span.path, start: from, end: from + value[2].length }, text: JSON.stringify(value[2].trimEnd()) }] } };
+  return {
+    fix: {
+      edits: [
+        {
+          span: { path: span.path, start: from, end: from + value[2].length },
+          text: JSON.stringify(value[2].trimEnd()),
+        },
+      ],
+    },
+  };
 }

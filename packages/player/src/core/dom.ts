@@ -17,7 +17,11 @@ export function make(tag: string, text = "", attributes: Readonly<Record<string,
 }
 
 /** A button with what it does. */
-export function button(text: string, action: () => void, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
+export function button(
+  text: string,
+  action: () => void,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLElement {
   const element = make("button", text, { type: "button", ...attributes });
   element.addEventListener("click", action);
   return element;

@@ -7,7 +7,11 @@ export interface Keeper {
 }
 
 /** A keeper that tells `show` how it went. */
-export function keeper(lms: Lms, report: () => Omit<Report, "interaction">, show: (trouble: Trouble | undefined | "saving") => void): Keeper {
+export function keeper(
+  lms: Lms,
+  report: () => Omit<Report, "interaction">,
+  show: (trouble: Trouble | undefined | "saving") => void,
+): Keeper {
   let waiting = false;
   const queue: (Interaction | undefined)[] = [];
   const now = (): void => {

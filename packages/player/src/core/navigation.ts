@@ -17,7 +17,12 @@ export interface Navigation {
 export function navigation(app: App, onShow: (view: PlayerView, article: HTMLElement) => void): Navigation {
   const { model, state, texts } = app;
   const { views } = model.course;
-  const words = { open: texts.stateOpen, begun: texts.stateBegun, done: texts.stateDone, locked: texts.stateLocked };
+  const words = {
+    open: texts.stateOpen,
+    begun: texts.stateBegun,
+    done: texts.stateDone,
+    locked: texts.stateLocked,
+  };
   const articles = findAll(document, "kind").filter((element) => element.tagName === "ARTICLE");
   const counted = views.filter((view) => view.kind !== "glossary" && view.kind !== "credits");
   const title = document.title;
@@ -32,7 +37,10 @@ export function navigation(app: App, onShow: (view: PlayerView, article: HTMLEle
       const sign = mark(model, state, view);
       if (view.module) {
         link.dataset["state"] = sign;
-        find(link, "mark")?.replaceChildren(make("span", signs[sign], { "aria-hidden": "true" }), make("span", `${words[sign]}: `, { class: "unseen" }));
+        find(link, "mark")?.replaceChildren(
+          make("span", signs[sign], { "aria-hidden": "true" }),
+          make("span", `${words[sign]}: `, { class: "unseen" }),
+        );
       }
       if (view.id === state.at) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
@@ -40,7 +48,8 @@ export function navigation(app: App, onShow: (view: PlayerView, article: HTMLEle
     for (const article of articles) lock(article);
     const page = counted.findIndex((view) => view.id === state.at) + 1;
     const progress = find(document, "progress");
-    if (progress) progress.textContent = page > 0 ? fill(texts.progress, { page, pages: counted.length }) : "";
+    if (progress)
+      progress.textContent = page > 0 ? fill(texts.progress, { page, pages: counted.length }) : "";
     const bar = find(document, "progress-bar") as HTMLProgressElement | null;
     if (bar) Object.assign(bar, { hidden: false, max: counted.length, value: page || counted.length });
     if (back) back.hidden = current() <= 0;
@@ -75,5 +84,11 @@ export function navigation(app: App, onShow: (view: PlayerView, article: HTMLEle
     find(article, "heading")?.focus({ preventScroll: true });
   }
 
-  return { show, refresh, go: (step) => { location.hash = views[current() + step]?.id ?? state.at; } };
+  return {
+    show,
+    refresh,
+    go: (step) => {
+      location.hash = views[current() + step]?.id ?? state.at;
+    },
+  };
 }

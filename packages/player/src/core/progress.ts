@@ -17,7 +17,9 @@ export function drawn(state: State, view: PlayerView): readonly PlayerItem[] {
   const items = view.items ?? [];
   const draw = view.quiz?.draw ?? items.length;
   if (draw >= items.length) return items;
-  const chosen = new Set(shuffled(items.length, `${state.salt}/${view.id}/${tries(state, view)}`).slice(0, draw));
+  const chosen = new Set(
+    shuffled(items.length, `${state.salt}/${view.id}/${tries(state, view)}`).slice(0, draw),
+  );
   return items.filter((_, index) => chosen.has(index));
 }
 
@@ -27,7 +29,10 @@ export function tries(state: State, view: PlayerView): number {
 }
 
 /** Points earned and points there are, over the questions of the current attempt. */
-export function points(state: State, items: readonly PlayerItem[]): { readonly earned: number; readonly total: number } {
+export function points(
+  state: State,
+  items: readonly PlayerItem[],
+): { readonly earned: number; readonly total: number } {
   return {
     earned: items.reduce((sum, item) => sum + item.points * score(item, state.answers.get(item.id) ?? []), 0),
     total: items.reduce((sum, item) => sum + item.points, 0),
@@ -54,23 +59,30 @@ export function attemptLeft(state: State, view: PlayerView): boolean {
 
 function isTaskDone(state: State, view: PlayerView): boolean {
   const task = state.tasks.get(view.id);
-  return task !== undefined && task.declared && task.criteria.every(Boolean);
+  return task?.declared === true && task.criteria.every(Boolean);
 }
 
 /** True for a view that has been done: seen, answered, passed or declared, as its kind asks. */
 export function isDone(model: Model, state: State, id: string): boolean {
   const view = model.views.get(id);
   if (!view) return false;
-  if (view.kind === "module") return model.course.views.every((one) => one.module !== id || one.id === id || isDone(model, state, one.id));
+  if (view.kind === "module")
+    return model.course.views.every(
+      (one) => one.module !== id || one.id === id || isDone(model, state, one.id),
+    );
   if (view.kind === "task") return isTaskDone(state, view);
   if (view.kind !== "quiz") return state.seen.has(id);
-  return isGraded(view) ? passedQuiz(state, view) : (view.items ?? []).every((item) => state.answers.has(item.id));
+  return isGraded(view)
+    ? passedQuiz(state, view)
+    : (view.items ?? []).every((item) => state.answers.has(item.id));
 }
 
 /** What must be done before a view opens, or `undefined` when it is open. */
 export function gate(model: Model, state: State, view: PlayerView): PlayerView | undefined {
-  const module = view.module === undefined || view.kind === "module" ? undefined : model.views.get(view.module);
-  const own = view.after !== undefined && !isDone(model, state, view.after) ? model.views.get(view.after) : undefined;
+  const module =
+    view.module === undefined || view.kind === "module" ? undefined : model.views.get(view.module);
+  const own =
+    view.after !== undefined && !isDone(model, state, view.after) ? model.views.get(view.after) : undefined;
   return (module && gate(model, state, module)) ?? own;
 }
 
@@ -79,18 +91,31 @@ export function mark(model: Model, state: State, view: PlayerView): Mark {
   if (gate(model, state, view)) return "locked";
   if (isDone(model, state, view.id)) return "done";
   const touched = model.course.views.some(
-    (one) => (one.id === view.id || (view.kind === "module" && one.module === view.id)) && (state.seen.has(one.id) || (one.items ?? []).some((item) => state.answers.has(item.id)) || (state.quizzes.get(one.id)?.tries ?? 0) > 0),
+    (one) =>
+      (one.id === view.id || (view.kind === "module" && one.module === view.id)) &&
+      (state.seen.has(one.id) ||
+        (one.items ?? []).some((item) => state.answers.has(item.id)) ||
+        (state.quizzes.get(one.id)?.tries ?? 0) > 0),
   );
   return touched ? "begun" : "open";
 }
 
 /** The mean of the graded quizzes, weighted by points, in percent; `undefined` without any. */
-export function courseScore(model: Model, state: State, among: (view: PlayerView) => boolean = () => true): number | undefined {
+export function courseScore(
+  model: Model,
+  state: State,
+  among: (view: PlayerView) => boolean = () => true,
+): number | undefined {
   const quizzes = model.course.views.filter((view) => isGraded(view) && among(view));
   const weight = (view: PlayerView): number => points(state, drawn(state, view)).total;
   const total = quizzes.reduce((sum, view) => sum + weight(view), 0);
   if (total === 0) return undefined;
-  return Math.round(quizzes.reduce((sum, view) => sum + weight(view) * Math.max(0, state.quizzes.get(view.id)?.best ?? 0), 0) / total);
+  return Math.round(
+    quizzes.reduce(
+      (sum, view) => sum + weight(view) * Math.max(0, state.quizzes.get(view.id)?.best ?? 0),
+      0,
+    ) / total,
+  );
 }
 
 /** Status and score as they stand. */
@@ -100,11 +125,18 @@ export function outcome(model: Model, state: State): Outcome {
   if (value === undefined) return { status: complete ? "completed" : "incomplete" };
   if (complete && value >= model.course.passMark) return { status: "passed", score: value };
   const quizzes = model.course.views.filter(isGraded);
-  const lost = quizzes.some((view) => isRequired(model, view) && !passedQuiz(state, view) && !attemptLeft(state, view));
-  const spent = complete && quizzes.every((view) => !attemptLeft(state, view) || state.quizzes.get(view.id)?.best === 100);
+  const lost = quizzes.some(
+    (view) => isRequired(model, view) && !passedQuiz(state, view) && !attemptLeft(state, view),
+  );
+  const spent =
+    complete &&
+    quizzes.every((view) => !attemptLeft(state, view) || state.quizzes.get(view.id)?.best === 100);
   return { status: lost || spent ? "failed" : "incomplete", score: value };
 }
 
 function isRequired(model: Model, view: PlayerView): boolean {
-  return model.course.require.includes(view.id) || (view.module !== undefined && model.course.require.includes(view.module));
+  return (
+    model.course.require.includes(view.id) ||
+    (view.module !== undefined && model.course.require.includes(view.module))
+  );
 }

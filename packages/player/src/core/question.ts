@@ -14,7 +14,13 @@ export interface Question {
 }
 
 /** Brings a question to life: check, feedback, hint, another try. */
-export function question(app: App, view: PlayerView, item: PlayerItem, section: HTMLElement, onChecked: () => void): Question {
+export function question(
+  app: App,
+  view: PlayerView,
+  item: PlayerItem,
+  section: HTMLElement,
+  onChecked: () => void,
+): Question {
   const { texts, state } = app;
   const kind = registry.kinds.get(item.kind);
   if (!kind) throw new Error(item.kind);
@@ -22,7 +28,10 @@ export function question(app: App, view: PlayerView, item: PlayerItem, section: 
   const graded = view.quiz?.graded === true;
   const actions = make("div", "", { "data-actions": "" });
   const feedback = make("div", "", { "data-feedback": "", role: "status" });
-  const why = make("span", item.kind === "gap-text" ? texts.checkFill : texts.checkChoose, { "data-why": "", id: `${item.id}/why` });
+  const why = make("span", item.kind === "gap-text" ? texts.checkFill : texts.checkChoose, {
+    "data-why": "",
+    id: `${item.id}/why`,
+  });
   const check = button(texts.check, submit, { "aria-describedby": why.id });
   const again = button(texts.again, retry, { class: "secondary" });
   actions.append(check, again);
@@ -31,7 +40,8 @@ export function question(app: App, view: PlayerView, item: PlayerItem, section: 
   section.append(actions, feedback);
   for (const event of ["input", "change"]) section.addEventListener(event, ready);
   section.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && event.target instanceof HTMLInputElement && event.target.type === "text") submit();
+    if (event.key === "Enter" && event.target instanceof HTMLInputElement && event.target.type === "text")
+      submit();
   });
 
   function ready(): void {
@@ -48,7 +58,12 @@ export function question(app: App, view: PlayerView, item: PlayerItem, section: 
     }
     state.answers.set(item.id, answer.flags);
     draw();
-    app.changed({ id: item.id, kind: item.kind, response: answer.response, right: score(item, answer.flags) === 1 });
+    app.changed({
+      id: item.id,
+      kind: item.kind,
+      response: answer.response,
+      right: score(item, answer.flags) === 1,
+    });
     onChecked();
   }
 
@@ -78,7 +93,8 @@ export function question(app: App, view: PlayerView, item: PlayerItem, section: 
       section.dataset["result"] = result;
       controls.show(flags, earned === 1 || graded);
       feedback.replaceChildren(panel(result, texts[result], earned === 1 ? item.right : item.wrong));
-      if (item.solution && (earned === 1 || graded)) feedback.append(panel("solution", texts.solution, item.solution));
+      if (item.solution && (earned === 1 || graded))
+        feedback.append(panel("solution", texts.solution, item.solution));
     }
     ready();
   }
@@ -87,7 +103,8 @@ export function question(app: App, view: PlayerView, item: PlayerItem, section: 
     controls.reset();
     feedback.textContent = "";
     section.hidden = !drawn(state, view).includes(item);
-    if (view.quiz?.shuffle !== false) controls.arrange((length) => shuffled(length, `${state.salt}/${item.id}/${tries(state, view)}`));
+    if (view.quiz?.shuffle !== false)
+      controls.arrange((length) => shuffled(length, `${state.salt}/${item.id}/${tries(state, view)}`));
     draw();
   }
 
@@ -103,7 +120,12 @@ function panel(result: string, word: string, html: string | undefined): HTMLElem
 }
 
 /** The questions of a view, bound to their sections. */
-export function questions(app: App, view: PlayerView, article: HTMLElement, onChecked: () => void): Question[] {
+export function questions(
+  app: App,
+  view: PlayerView,
+  article: HTMLElement,
+  onChecked: () => void,
+): Question[] {
   const sections = findAll(article, "item");
   return (view.items ?? []).flatMap((item) => {
     const section = sections.find((one) => one.dataset["item"] === item.id);

@@ -42,7 +42,10 @@ export function quiz(app: App, view: PlayerView, article: HTMLElement): void {
   function draw(): void {
     const lines = [graded ? fill(texts.passMark, { mark: passMark }) : texts.practice];
     const number = tries(state, view) + (over ? 0 : 1);
-    if (graded && (attemptLeft(state, view) || over)) lines.push(fill(attempts === undefined ? texts.attempt : texts.attemptOf, { number, of: attempts ?? 0 }));
+    if (graded && (attemptLeft(state, view) || over))
+      lines.push(
+        fill(attempts === undefined ? texts.attempt : texts.attemptOf, { number, of: attempts ?? 0 }),
+      );
     lines.push(fill(texts.answered, { done: answered(), total: drawn(state, view).length }));
     top?.replaceChildren(...lines.map((line) => make("p", line)));
     bottom.replaceChildren(...result());
@@ -53,19 +56,34 @@ export function quiz(app: App, view: PlayerView, article: HTMLElement): void {
     if (!isOver()) return graded && best >= 0 ? [make("p", fill(texts.best, { percent: best }))] : [];
     const earned = points(state, drawn(state, view));
     const value = percent(earned);
-    const round = (amount: number): string => String(Math.round(amount * 100) / 100).replace(".", app.model.course.language === "de" ? "," : ".");
-    const lines = [make("p", fill(texts.result, { points: round(earned.earned), total: round(earned.total), percent: value }))];
+    const round = (amount: number): string =>
+      String(Math.round(amount * 100) / 100).replace(".", app.model.course.language === "de" ? "," : ".");
+    const lines = [
+      make(
+        "p",
+        fill(texts.result, { points: round(earned.earned), total: round(earned.total), percent: value }),
+      ),
+    ];
     if (!graded) return lines;
     const passed = best >= passMark;
-    const verdict = make("p", passed ? texts.passed : attemptLeft(state, view) ? texts.notPassed : texts.failed, { "data-verdict": "", "data-panel": passed ? "right" : "wrong" });
+    const verdict = make(
+      "p",
+      passed ? texts.passed : attemptLeft(state, view) ? texts.notPassed : texts.failed,
+      { "data-verdict": "", "data-panel": passed ? "right" : "wrong" },
+    );
     if (best > value) lines.push(make("p", fill(texts.best, { percent: best })));
-    if (attemptLeft(state, view) && best < 100) lines.push(button(texts.newAttempt, another, { class: passed ? "secondary" : "" }));
+    if (attemptLeft(state, view) && best < 100)
+      lines.push(button(texts.newAttempt, another, { class: passed ? "secondary" : "" }));
     else if (!attemptLeft(state, view)) lines.push(make("p", texts.noAttempts));
     return [verdict, ...lines];
   }
 
   // A finished attempt that was saved is shown as it ended.
-  over = graded && tries(state, view) > 0 && (view.items ?? []).some((item) => state.answers.has(item.id)) && endedAs();
+  over =
+    graded &&
+    tries(state, view) > 0 &&
+    (view.items ?? []).some((item) => state.answers.has(item.id)) &&
+    endedAs();
   for (const one of all) one.refresh();
   draw();
 

@@ -15,7 +15,11 @@ export interface Controls {
 }
 
 /** One kind of question: finds its inputs. */
-export type ItemKind<T extends PlayerItem = PlayerItem> = (section: HTMLElement, item: T, words: { readonly rightOption: string }) => Controls;
+export type ItemKind<T extends PlayerItem = PlayerItem> = (
+  section: HTMLElement,
+  item: T,
+  words: { readonly rightOption: string },
+) => Controls;
 
 /** The parts that a course's script has registered. */
 export interface Registry {

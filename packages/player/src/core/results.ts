@@ -12,22 +12,53 @@ export function results(app: App, article: HTMLElement): void {
   if (score === undefined) parts.push(make("p", texts.resultsNoScore));
   else {
     const said = status === "passed" ? texts.passed : status === "failed" ? texts.failed : texts.notPassed;
-    parts.push(make("p", said, { "data-verdict": "", "data-panel": status === "passed" ? "right" : "wrong" }));
-    parts.push(bar(`${texts.resultsScore}: ${score} %`, score), make("p", fill(texts.passMark, { mark: course.passMark })));
+    parts.push(
+      make("p", said, { "data-verdict": "", "data-panel": status === "passed" ? "right" : "wrong" }),
+    );
+    parts.push(
+      bar(`${texts.resultsScore}: ${score} %`, score),
+      make("p", fill(texts.passMark, { mark: course.passMark })),
+    );
   }
 
   const modules = course.views.filter((view) => view.kind === "module");
   parts.push(make("h2", texts.resultsModules));
-  for (const module of modules) parts.push(share(module.title, course.views.filter((view) => view.module === module.id && view.id !== module.id)));
+  for (const module of modules)
+    parts.push(
+      share(
+        module.title,
+        course.views.filter((view) => view.module === module.id && view.id !== module.id),
+      ),
+    );
 
-  const goals = modules.flatMap((module) => (module.goals ?? []).map((goal) => ({ ...goal, views: course.views.filter((view) => view.module === module.id && view.objectives?.includes(goal.id)) }))).filter((goal) => goal.views.length > 0);
-  if (goals.length > 0) parts.push(make("h2", texts.resultsObjectives), ...goals.map((goal) => share(goal.text, goal.views)));
+  const goals = modules
+    .flatMap((module) =>
+      (module.goals ?? []).map((goal) => ({
+        ...goal,
+        views: course.views.filter((view) => view.module === module.id && view.objectives?.includes(goal.id)),
+      })),
+    )
+    .filter((goal) => goal.views.length > 0);
+  if (goals.length > 0)
+    parts.push(make("h2", texts.resultsObjectives), ...goals.map((goal) => share(goal.text, goal.views)));
 
-  const open = course.views.filter((view) => view.module !== undefined && view.kind !== "module" && !isDone(model, state, view.id));
+  const open = course.views.filter(
+    (view) => view.module !== undefined && view.kind !== "module" && !isDone(model, state, view.id),
+  );
   parts.push(make("h2", texts.resultsOpen));
   if (open.length === 0) parts.push(make("p", texts.resultsAllDone));
   else parts.push(list(open));
-  parts.push(make("p", app.stores() ? (app.lms.keeper === "platform" ? texts.storedPlatform : texts.storedBrowser) : texts.storedNowhere, { "data-stored": "" }));
+  parts.push(
+    make(
+      "p",
+      app.stores()
+        ? app.lms.keeper === "platform"
+          ? texts.storedPlatform
+          : texts.storedBrowser
+        : texts.storedNowhere,
+      { "data-stored": "" },
+    ),
+  );
   find(article, "results")?.replaceChildren(...parts);
 
   function share(title: string, views: readonly PlayerView[]): HTMLElement {
@@ -35,7 +66,10 @@ export function results(app: App, article: HTMLElement): void {
     const declared = done.some((view) => view.task) ? ` (${texts.declared})` : "";
     const tested = courseScore(model, state, (view) => views.includes(view));
     const points = tested === undefined ? "" : `, ${texts.resultsScore}: ${tested} %`;
-    return bar(`${title} – ${fill(texts.doneOf, { done: done.length, total: views.length })}${declared}${points}`, views.length === 0 ? 100 : (100 * done.length) / views.length);
+    return bar(
+      `${title} – ${fill(texts.doneOf, { done: done.length, total: views.length })}${declared}${points}`,
+      views.length === 0 ? 100 : (100 * done.length) / views.length,
+    );
   }
 
   function list(views: readonly PlayerView[]): HTMLElement {
@@ -53,6 +87,9 @@ export function results(app: App, article: HTMLElement): void {
 
 function bar(label: string, value: number): HTMLElement {
   const row = make("div", "", { "data-bar": "" });
-  row.append(make("p", label), make("progress", "", { max: "100", value: String(Math.round(value)), "aria-hidden": "true" }));
+  row.append(
+    make("p", label),
+    make("progress", "", { max: "100", value: String(Math.round(value)), "aria-hidden": "true" }),
+  );
   return row;
 }

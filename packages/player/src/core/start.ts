@@ -29,7 +29,11 @@ export async function start(course: PlayerCourse): Promise<void> {
   let ready = false;
   let stores = false;
 
-  const save = keeper(lms, () => ({ state: encode(model, state), at: state.at, outcome: outcome(model, state) }), showSaved);
+  const save = keeper(
+    lms,
+    () => ({ state: encode(model, state), at: state.at, outcome: outcome(model, state) }),
+    showSaved,
+  );
   const app: App = {
     model,
     state,
@@ -70,7 +74,11 @@ export async function start(course: PlayerCourse): Promise<void> {
   const decoded = decode(model, saved.state, salt);
   Object.assign(state, decoded.state);
   if (decoded.trouble) notice(decoded.trouble === "damaged" ? texts.noticeDamaged : texts.noticeNewVersion);
-  const spoken: Partial<Record<Trouble, string>> = { "no-platform": texts.noticeNoPlatform, "no-storage": texts.noticeNoStorage, review: texts.noticeReview };
+  const spoken: Partial<Record<Trouble, string>> = {
+    "no-platform": texts.noticeNoPlatform,
+    "no-storage": texts.noticeNoStorage,
+    review: texts.noticeReview,
+  };
   const said = trouble && spoken[trouble];
   stores = !said;
   if (said) notice(said);
@@ -93,7 +101,9 @@ export async function start(course: PlayerCourse): Promise<void> {
   find(document, "next")?.addEventListener("click", () => pages.go(1));
   find(document, "skip")?.addEventListener("click", (event) => {
     event.preventDefault();
-    findAll(document, "heading").find((heading) => heading.offsetParent !== null)?.focus();
+    findAll(document, "heading")
+      .find((heading) => heading.offsetParent !== null)
+      ?.focus();
   });
   const leave = (): void => {
     if (stores) save.now();
@@ -124,7 +134,12 @@ export async function start(course: PlayerCourse): Promise<void> {
     if (!region) return;
     if (how !== "saving") trouble = how;
     region.dataset["save"] = how === "saving" ? "saving" : how ? "failed" : "saved";
-    region.textContent = how === "saving" ? texts.saving : how ? fill(texts.notSaved, { reason: how === "refused" ? texts.reasonRefused : texts.reasonConnection }) : texts.saved;
+    region.textContent =
+      how === "saving"
+        ? texts.saving
+        : how
+          ? fill(texts.notSaved, { reason: how === "refused" ? texts.reasonRefused : texts.reasonConnection })
+          : texts.saved;
   }
 }
 

@@ -86,7 +86,10 @@ export function task(app: App, view: PlayerView, article: HTMLElement, room: num
     if (declare) declare.setAttribute("aria-disabled", String(!ready));
     const said = find(article, "task-state");
     if (said) said.textContent = ready ? (state.declared ? texts.taskDone : "") : texts.taskCriteria;
-    if (left) left.textContent = fill(texts.charactersLeft, { left: Math.max(0, room - encodeText(state.text).length) });
+    if (left)
+      left.textContent = fill(texts.charactersLeft, {
+        left: Math.max(0, room - encodeText(state.text).length),
+      });
     for (const phase of findAll(article, "phase")) {
       const steps = findAll<HTMLInputElement>(phase, "step");
       phase.toggleAttribute("data-done", steps.length > 0 && steps.every((box) => box.checked));

@@ -3,14 +3,20 @@ import { find, findAll, make } from "../core/dom.ts";
 import type { Controls } from "../core/registry.ts";
 
 /** Radio buttons or check boxes with an author's word beside each chosen one. */
-export function choice(section: HTMLElement, item: PlayerChoice, words: { readonly rightOption: string }): Controls {
+export function choice(
+  section: HTMLElement,
+  item: PlayerChoice,
+  words: { readonly rightOption: string },
+): Controls {
   const rows = findAll(section, "option");
   const inputs = rows.map((row) => row.querySelector("input") as HTMLInputElement);
   const chosen = (): boolean[] => inputs.map((input) => input.checked);
   return {
     read() {
       const flags = chosen();
-      return flags.includes(true) ? { flags, response: flags.flatMap((flag, index) => (flag ? [index] : [])) } : undefined;
+      return flags.includes(true)
+        ? { flags, response: flags.flatMap((flag, index) => (flag ? [index] : [])) }
+        : undefined;
     },
     show(flags, reveal) {
       item.options.forEach((option, index) => {
@@ -22,7 +28,8 @@ export function choice(section: HTMLElement, item: PlayerChoice, words: { readon
         row.toggleAttribute("data-chosen", input.checked);
         if (!input.checked && !(reveal && option.correct)) return;
         row.dataset["correct"] = String(option.correct);
-        if (!input.checked) find(row, "text")?.append(make("span", ` (${words.rightOption})`, { "data-extra": "" }));
+        if (!input.checked)
+          find(row, "text")?.append(make("span", ` (${words.rightOption})`, { "data-extra": "" }));
         if (input.checked && option.feedback) {
           const note = make("div", "", { "data-option-feedback": "" });
           note.innerHTML = option.feedback;
@@ -31,7 +38,8 @@ export function choice(section: HTMLElement, item: PlayerChoice, words: { readon
       });
     },
     reset() {
-      for (const extra of findAll(section, "option-feedback").concat(findAll(section, "extra"))) extra.remove();
+      for (const extra of findAll(section, "option-feedback").concat(findAll(section, "extra")))
+        extra.remove();
       rows.forEach((row, index) => {
         const input = inputs[index];
         if (input) Object.assign(input, { checked: false, disabled: false });

@@ -10,7 +10,9 @@ export function gapText(section: HTMLElement, item: PlayerGapText): Controls {
     read() {
       const typed = inputs.map((input) => input.value.trim());
       if (typed.includes("")) return undefined;
-      const flags = typed.map((text, index) => (item.gaps[index] ?? []).some((answer) => isSame(text, answer, item.exact)));
+      const flags = typed.map((text, index) =>
+        (item.gaps[index] ?? []).some((answer) => isSame(text, answer, item.exact)),
+      );
       return { flags, response: typed };
     },
     show(flags, reveal) {
@@ -20,7 +22,9 @@ export function gapText(section: HTMLElement, item: PlayerGapText): Controls {
         if (right && input.value === "") input.value = answer;
         input.disabled = true;
         input.dataset["correct"] = String(right);
-        input.after(make("span", `${right ? " ✓" : " ✗"}${reveal && !right ? ` ${answer}` : ""}`, { "data-extra": "" }));
+        input.after(
+          make("span", `${right ? " ✓" : " ✗"}${reveal && !right ? ` ${answer}` : ""}`, { "data-extra": "" }),
+        );
       });
     },
     reset() {

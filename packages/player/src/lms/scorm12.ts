@@ -45,7 +45,9 @@ export function scorm12(): Lms {
     keeper: "platform",
     room: 4096,
     async load(): Promise<Saved> {
-      for (const end = Date.now() + patience; !(api = findApi()) && Date.now() < end; ) await new Promise((resolve) => setTimeout(resolve, 100));
+      api = findApi();
+      for (const end = Date.now() + patience; !api && Date.now() < end; api = findApi())
+        await new Promise((resolve) => setTimeout(resolve, 100));
       if (!api) return { state: "", trouble: "no-platform" };
       if (!isTrue(guard(() => api?.LMSInitialize("")))) return { state: "", trouble: "no-platform" };
       const state = get("cmi.suspend_data");
@@ -63,12 +65,16 @@ export function scorm12(): Lms {
       if (!recording || finished) return undefined;
       wanted.set("cmi.suspend_data", state);
       wanted.set("cmi.core.lesson_location", at.slice(0, 255));
-      if (outcome.score !== undefined && outcome.score > Number(sent.get("cmi.core.score.raw") ?? get("cmi.core.score.raw"))) {
+      if (
+        outcome.score !== undefined &&
+        outcome.score > Number(sent.get("cmi.core.score.raw") ?? get("cmi.core.score.raw"))
+      ) {
         wanted.set("cmi.core.score.raw", String(outcome.score));
         wanted.set("cmi.core.score.min", "0");
         wanted.set("cmi.core.score.max", "100");
       }
-      if (rank(outcome.status) > rank(sent.get("cmi.core.lesson_status") ?? "")) wanted.set("cmi.core.lesson_status", outcome.status);
+      if (rank(outcome.status) > rank(sent.get("cmi.core.lesson_status") ?? ""))
+        wanted.set("cmi.core.lesson_status", outcome.status);
       if (interaction) queue.push(interaction);
       else time();
       if (!flush()) return "refused";
@@ -102,7 +108,9 @@ function rank(status: string): number {
 function record(one: Interaction, index: number, set: (name: string, value: string) => boolean): boolean {
   const name = `cmi.interactions.${index}.`;
   const typed = one.kind === "gap-text";
-  const response = typed ? one.response.join(", ").slice(0, 255) : one.response.map((option) => "abcdefghijklmnopqrstuvwxyz0123456789"[Number(option)]).join(",");
+  const response = typed
+    ? one.response.join(", ").slice(0, 255)
+    : one.response.map((option) => "abcdefghijklmnopqrstuvwxyz0123456789"[Number(option)]).join(",");
   const type = typed ? "fill-in" : one.kind === "true-false" ? "true-false" : "choice";
   return (
     set(`${name}id`, one.id.replace(/[^A-Za-z0-9_]/g, "_").slice(0, 250)) &&

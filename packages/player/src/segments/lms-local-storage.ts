@@ -1,4 +1,4 @@
-import type {} from "./core.ts";
 import { localStorageLms } from "../lms/local-storage.ts";
+import type {} from "./core.ts";
 
 window.kurswerk.lms((course) => localStorageLms(course.id));

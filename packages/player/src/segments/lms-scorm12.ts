@@ -1,4 +1,4 @@
-import type {} from "./core.ts";
 import { scorm12 } from "../lms/scorm12.ts";
+import type {} from "./core.ts";
 
 window.kurswerk.lms(scorm12);

@@ -4,7 +4,8 @@ export const alphabet = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRS
 /** A number as `length` characters. */
 export function digits(value: number, length: number): string {
   let text = "";
-  for (let rest = value, at = 0; at < length; at += 1, rest = Math.floor(rest / 64)) text = alphabet[rest % 64] + text;
+  for (let rest = value, at = 0; at < length; at += 1, rest = Math.floor(rest / 64))
+    text = alphabet[rest % 64] + text;
   return text;
 }
 

@@ -1,6 +1,6 @@
 import { freshState, type Model, type State } from "../core/model.ts";
-import { byKey, seenGroups, shortKey, taskName } from "./keys.ts";
 import { checksum, version } from "./encode.ts";
+import { byKey, seenGroups, shortKey, taskName } from "./keys.ts";
 import { reader } from "./reader.ts";
 import { decodeText } from "./text.ts";
 
@@ -18,7 +18,8 @@ export function decode(model: Model, saved: string, salt: number): Decoded {
   const fresh = freshState(model.course, salt);
   const body = saved.slice(version.length + 4);
   if (saved === "") return { state: fresh };
-  if (saved !== version + checksum(body) + body || !body.startsWith(shortKey(model.course.id))) return { state: fresh, trouble: "damaged" };
+  if (saved !== version + checksum(body) + body || !body.startsWith(shortKey(model.course.id)))
+    return { state: fresh, trouble: "damaged" };
   try {
     return read(model, body, fresh);
   } catch {
@@ -63,9 +64,16 @@ function read(model: Model, body: string, state: State): Decoded {
   for (const next = taker(model.items, (item) => item.id + item.hash); given.more(); ) {
     const item = next(given.take(2));
     const flags = given.bits();
-    if (item) state.answers.set(item.id, fixed(flags, item.kind === "gap-text" ? item.gaps.length : item.options.length));
+    if (item)
+      state.answers.set(
+        item.id,
+        fixed(flags, item.kind === "gap-text" ? item.gaps.length : item.options.length),
+      );
   }
-  const next = taker(model.course.views.filter((view) => view.task), taskName);
+  const next = taker(
+    model.course.views.filter((view) => view.task),
+    taskName,
+  );
   for (const text of tasks.filter((one) => one !== "")) {
     const one = reader(text);
     const task = state.tasks.get(next(one.take(2))?.id ?? "");

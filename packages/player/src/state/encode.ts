@@ -43,6 +43,13 @@ function answerOf(state: State, id: string, structure: string): string {
 function taskOf(name: string, task: TaskState | undefined): readonly string[] {
   if (!task) return [];
   const flags = [task.safety, task.declared, ...task.criteria, ...task.steps];
-  if (!flags.some(Boolean) && task.role < 0 && task.text === "" && task.rubric.every((level) => level < 0)) return [];
-  return [shortKey(name) + bits(flags) + digits(task.role + 1, 1) + task.rubric.map((level) => alphabet[level + 1]).join("") + encodeText(task.text)];
+  if (!flags.some(Boolean) && task.role < 0 && task.text === "" && task.rubric.every((level) => level < 0))
+    return [];
+  return [
+    shortKey(name) +
+      bits(flags) +
+      digits(task.role + 1, 1) +
+      task.rubric.map((level) => alphabet[level + 1]).join("") +
+      encodeText(task.text),
+  ];
 }

@@ -21,7 +21,8 @@ export function byKey<T>(things: readonly T[], nameOf: (thing: T) => string): Ma
 /** The views whose "seen" is saved, in groups that fall together: one per module, one for the rest. */
 export function seenGroups({ course }: Model): { readonly name: string; readonly ids: readonly string[] }[] {
   const groups = new Map<string, string[]>();
-  for (const view of course.views) groups.set(view.module ?? "", [...(groups.get(view.module ?? "") ?? []), view.id]);
+  for (const view of course.views)
+    groups.set(view.module ?? "", [...(groups.get(view.module ?? "") ?? []), view.id]);
   return [...groups.values()].map((ids) => ({ name: ids.join(), ids }));
 }
 

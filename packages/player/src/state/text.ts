@@ -9,7 +9,9 @@ export function encodeText(text: string): string {
 export function decodeText(encoded: string): string {
   return encoded.replace(/-(.{0,3})|_/g, (whole, code?: string) => {
     if (whole === "_") return " ";
-    return code?.length === 3 && [...code].every((one) => alphabet.includes(one)) ? String.fromCharCode(number(code)) : "";
+    return code?.length === 3 && [...code].every((one) => alphabet.includes(one))
+      ? String.fromCharCode(number(code))
+      : "";
   });
 }
 

@@ -123,11 +123,7 @@ const taskKeys: Readonly<Record<string, Key>> = {
     ["Sicherheit", "Was vor der Arbeit geklärt ist."],
     ["Safety", "What is settled before the work."],
   ),
-  submit: key(
-    list(text()),
-    ["Abgabe", "Was am Ende abgegeben wird."],
-    ["Hand-in", "What is handed in."],
-  ),
+  submit: key(list(text()), ["Abgabe", "Was am Ende abgegeben wird."], ["Hand-in", "What is handed in."]),
   rubric: key(
     text("file"),
     ["Bewertungsraster", "Datei *.rubric.yaml."],

@@ -9,7 +9,7 @@ import type {
   QuizFront,
   RubricFile,
   ThemeFile,
-} from "../generated/types.ts";
+} from "../types.ts";
 import type { FileNode } from "./file.ts";
 import type { QuestionNode } from "./question.ts";
 import type { TaskNode } from "./task.ts";

@@ -5,8 +5,14 @@ import type { Element, ElementContent, Properties, RootContent } from "hast";
 export type Child = string | ElementContent | Html | InlineHtml | undefined | false | readonly Child[];
 
 /** Makes an element; `undefined` and `false` among properties and children are left out. */
-export function h(tagName: string, properties: Readonly<Record<string, string | number | boolean | undefined>>, ...children: readonly Child[]): Element {
-  const kept: Properties = Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== false));
+export function h(
+  tagName: string,
+  properties: Readonly<Record<string, string | number | boolean | undefined>>,
+  ...children: readonly Child[]
+): Element {
+  const kept: Properties = Object.fromEntries(
+    Object.entries(properties).filter(([, value]) => value !== undefined && value !== false),
+  );
   return { type: "element", tagName, properties: kept, children: children.flatMap(nodes) };
 }
 

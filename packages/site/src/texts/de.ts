@@ -34,7 +34,14 @@ export const siteDe: SiteTexts = {
   quiz: "Test",
   practice: "Übung",
   task: "Aufgabe",
-  phaseNames: { inform: "Informieren", plan: "Planen", decide: "Entscheiden", "carry-out": "Ausführen", check: "Kontrollieren", evaluate: "Bewerten" },
+  phaseNames: {
+    inform: "Informieren",
+    plan: "Planen",
+    decide: "Entscheiden",
+    "carry-out": "Ausführen",
+    check: "Kontrollieren",
+    evaluate: "Bewerten",
+  },
   taskFacts: "Auf einen Blick",
   team: "{count} Personen im Team",
   station: "Ort",
@@ -82,8 +89,10 @@ export const playerDe: PlayerTexts = {
   notSaved: "Nicht gespeichert: {reason}",
   reasonRefused: "Die Lernplattform nimmt die Daten nicht an.",
   reasonConnection: "Die Lernplattform antwortet nicht.",
-  noticeNoPlatform: "Dieser Kurs läuft gerade ohne Lernplattform. Sie können lernen, aber nichts wird gespeichert.",
-  noticeNoStorage: "Dieser Browser speichert nichts. Wenn Sie die Seite schließen, beginnt der Kurs von vorn.",
+  noticeNoPlatform:
+    "Dieser Kurs läuft gerade ohne Lernplattform. Sie können lernen, aber nichts wird gespeichert.",
+  noticeNoStorage:
+    "Dieser Browser speichert nichts. Wenn Sie die Seite schließen, beginnt der Kurs von vorn.",
   noticeReview: "Sie sehen den Kurs zur Ansicht. Ihr Ergebnis ändert sich nicht.",
   noticeDamaged: "Ihr letzter Stand war nicht lesbar. Der Kurs beginnt von vorn.",
   noticeNewVersion: "Der Kurs wurde geändert. Einige Fragen sind neu, die anderen Antworten sind noch da.",
@@ -115,7 +124,8 @@ export const playerDe: PlayerTexts = {
   newAttempt: "Neuer Versuch",
   noAttempts: "Sie haben alle Versuche genutzt.",
   best: "Ihr bestes Ergebnis: {percent} Prozent.",
-  safetyFirst: "Bestätigen Sie zuerst, dass Sie die Sicherheitsseite gelesen haben. Dann öffnen sich die Schritte.",
+  safetyFirst:
+    "Bestätigen Sie zuerst, dass Sie die Sicherheitsseite gelesen haben. Dann öffnen sich die Schritte.",
   charactersLeft: "Noch {left} Zeichen",
   taskDone: "Die Aufgabe ist fertig.",
   taskCriteria: "Haken Sie zuerst alle Punkte ab.",

@@ -34,7 +34,14 @@ export const siteEn: SiteTexts = {
   quiz: "Quiz",
   practice: "Practice",
   task: "Task",
-  phaseNames: { inform: "Inform", plan: "Plan", decide: "Decide", "carry-out": "Carry out", check: "Check", evaluate: "Evaluate" },
+  phaseNames: {
+    inform: "Inform",
+    plan: "Plan",
+    decide: "Decide",
+    "carry-out": "Carry out",
+    check: "Check",
+    evaluate: "Evaluate",
+  },
   taskFacts: "At a glance",
   team: "{count} people in a team",
   station: "Place",
@@ -82,8 +89,10 @@ export const playerEn: PlayerTexts = {
   notSaved: "Not saved: {reason}",
   reasonRefused: "The learning platform does not accept the data.",
   reasonConnection: "The learning platform does not answer.",
-  noticeNoPlatform: "This course is running without a learning platform. You can learn, but nothing is stored.",
-  noticeNoStorage: "This browser stores nothing. When you close the page, the course starts from the beginning.",
+  noticeNoPlatform:
+    "This course is running without a learning platform. You can learn, but nothing is stored.",
+  noticeNoStorage:
+    "This browser stores nothing. When you close the page, the course starts from the beginning.",
   noticeReview: "You are looking at the course in review. Your result does not change.",
   noticeDamaged: "Your last progress could not be read. The course starts from the beginning.",
   noticeNewVersion: "The course has changed. Some questions are new, your other answers are still there.",

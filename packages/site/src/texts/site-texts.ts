@@ -33,7 +33,9 @@ export interface SiteTexts {
   readonly quiz: string;
   readonly practice: string;
   readonly task: string;
-  readonly phaseNames: Readonly<Record<"inform" | "plan" | "decide" | "carry-out" | "check" | "evaluate", string>>;
+  readonly phaseNames: Readonly<
+    Record<"inform" | "plan" | "decide" | "carry-out" | "check" | "evaluate", string>
+  >;
   readonly taskFacts: string;
   readonly team: string;
   readonly station: string;

@@ -34,7 +34,12 @@ function luminance(color: string): number {
 }
 
 /** The colour nearest to the given one, on its way to `towards`, that stands out enough from each background. */
-export function readable(color: string, backgrounds: readonly string[], towards: string, least: number): string {
+export function readable(
+  color: string,
+  backgrounds: readonly string[],
+  towards: string,
+  least: number,
+): string {
   for (let share = 0; share < 1; share += 0.05) {
     const candidate = mix(color, towards, share);
     if (backgrounds.every((background) => contrast(candidate, background) >= least)) return candidate;

@@ -21,7 +21,8 @@ function palette(text: string, background: string, accent: string, onAccent: str
   const soft = mix(background, text, 0.06);
   const tint = mix(background, accent, 0.12);
   const surfaces = [background, soft, tint];
-  const tone = (color: string): string => readable(color, [...surfaces, mix(background, color, 0.08)], strong, 4.6);
+  const tone = (color: string): string =>
+    readable(color, [...surfaces, mix(background, color, 0.08)], strong, 4.6);
   return {
     text,
     background,

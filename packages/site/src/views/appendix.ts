@@ -5,7 +5,12 @@ import { type Page, view } from "./view.ts";
 
 /** Where the player writes the result. */
 export function results({ texts }: Page): Element {
-  return view("results", "results", texts.results, h("div", { dataResults: "" }, h("p", {}, texts.resultsNoScript)));
+  return view(
+    "results",
+    "results",
+    texts.results,
+    h("div", { dataResults: "" }, h("p", {}, texts.resultsNoScript)),
+  );
 }
 
 /** Every term with its explanation; none when the course has no glossary. */
@@ -24,7 +29,14 @@ export function glossary({ course, texts }: Page): Element | undefined {
           "div",
           { id: `term-${term.id}` },
           h("dt", {}, term.term),
-          h("dd", {}, term.explanation, ...Object.entries(term.translations).map(([language, word]) => h("p", { className: "translation" }, `${language}: `, h("span", { lang: language }, word)))),
+          h(
+            "dd",
+            {},
+            term.explanation,
+            ...Object.entries(term.translations).map(([language, word]) =>
+              h("p", { className: "translation" }, `${language}: `, h("span", { lang: language }, word)),
+            ),
+          ),
         ),
       ),
     ),
@@ -35,7 +47,13 @@ export function glossary({ course, texts }: Page): Element | undefined {
 export function credits({ course, texts }: Page): Element | undefined {
   const named = course.assets.filter(hasCredit);
   if (named.length === 0) return undefined;
-  return view("credits", "credits", texts.credits, h("ul", {}, ...named.map((asset) => credit(asset, texts))), h("p", {}, texts.ownMedia));
+  return view(
+    "credits",
+    "credits",
+    texts.credits,
+    h("ul", {}, ...named.map((asset) => credit(asset, texts))),
+    h("p", {}, texts.ownMedia),
+  );
 }
 
 type Credited = CompiledAsset & { readonly credit: NonNullable<CompiledAsset["credit"]> };
@@ -51,8 +69,15 @@ function credit({ path, credit: said }: Credited, texts: Page["texts"]): Element
     "li",
     {},
     `„${said.title ?? path.slice("media/".length)}“, ${said.author}, `,
-    said.licenseUrl === undefined ? license : h("a", { href: said.licenseUrl, rel: "noopener noreferrer license" }, license),
-    said.source !== undefined && [`, ${texts.source}: `, /^https?:/.test(said.source) ? h("a", { href: said.source, rel: "noopener noreferrer" }, said.source) : said.source],
+    said.licenseUrl === undefined
+      ? license
+      : h("a", { href: said.licenseUrl, rel: "noopener noreferrer license" }, license),
+    said.source !== undefined && [
+      `, ${texts.source}: `,
+      /^https?:/.test(said.source)
+        ? h("a", { href: said.source, rel: "noopener noreferrer" }, said.source)
+        : said.source,
+    ],
     said.changes !== undefined && `, ${texts.changes}: ${said.changes}`,
   );
 }

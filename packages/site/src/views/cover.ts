@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { h } from "../parts/h.ts";
-import { workload } from "./workload.ts";
 import { type Page, view } from "./view.ts";
+import { workload } from "./workload.ts";
 
 /** The first view: what the course is, how long it takes, what is in it. */
 export function cover({ course, texts }: Page): Element {
@@ -11,14 +11,25 @@ export function cover({ course, texts }: Page): Element {
     "cover",
     course.title,
     course.summary && h("p", { className: "lead" }, course.summary),
-    first && h("p", { className: "start" }, h("a", { className: "button", href: `#${first.id}` }, texts.start)),
+    first &&
+      h("p", { className: "start" }, h("a", { className: "button", href: `#${first.id}` }, texts.start)),
     workload(course.workload, texts),
-    course.prerequisites.length > 0 && [h("h2", {}, texts.youNeed), h("ul", {}, ...course.prerequisites.map((one) => h("li", {}, one)))],
+    course.prerequisites.length > 0 && [
+      h("h2", {}, texts.youNeed),
+      h("ul", {}, ...course.prerequisites.map((one) => h("li", {}, one))),
+    ],
     h("h2", {}, texts.modules),
     h(
       "ol",
       { className: "modules" },
-      ...course.modules.map((module) => h("li", {}, h("a", { href: `#${module.id}` }, module.title), module.summary && h("p", {}, module.summary))),
+      ...course.modules.map((module) =>
+        h(
+          "li",
+          {},
+          h("a", { href: `#${module.id}` }, module.title),
+          module.summary && h("p", {}, module.summary),
+        ),
+      ),
     ),
     h("dl", { className: "imprint" }, facts({ course, texts })),
   );
@@ -26,9 +37,19 @@ export function cover({ course, texts }: Page): Element {
 
 function facts({ course, texts }: Page): readonly Element[] {
   const { provider, authors, license } = course;
-  const row = (term: string, value: Parameters<typeof h>[2]): Element => h("div", {}, h("dt", {}, term), h("dd", {}, value));
+  const row = (term: string, value: Parameters<typeof h>[2]): Element =>
+    h("div", {}, h("dt", {}, term), h("dd", {}, value));
   return [
-    ...(provider ? [row(texts.provider, provider.url === undefined ? provider.name : h("a", { href: provider.url, rel: "noopener noreferrer" }, provider.name))] : []),
+    ...(provider
+      ? [
+          row(
+            texts.provider,
+            provider.url === undefined
+              ? provider.name
+              : h("a", { href: provider.url, rel: "noopener noreferrer" }, provider.name),
+          ),
+        ]
+      : []),
     ...(authors.length > 0 ? [row(texts.authors, authors.join(", "))] : []),
     ...(license === undefined ? [] : [row(texts.license, license.replace(/^CC-/, "CC "))]),
     row(texts.version, course.version),

@@ -16,7 +16,13 @@ export function views(course: CompiledCourse): readonly Element[] {
     cover(one),
     ...course.modules.flatMap((part) => [
       module(one, part),
-      ...part.entries.map((entry) => (entry.kind === "page" ? page(one, entry) : entry.kind === "quiz" ? quiz(one, entry) : task(one, entry))),
+      ...part.entries.map((entry) =>
+        entry.kind === "page"
+          ? page(one, entry)
+          : entry.kind === "quiz"
+            ? quiz(one, entry)
+            : task(one, entry),
+      ),
     ]),
     results(one),
     ...[glossary(one), credits(one)].filter((view) => view !== undefined),

@@ -14,9 +14,24 @@ export function module(page: Page, one: Module): Element {
     one.title,
     one.summary && h("p", { className: "lead" }, one.summary),
     workload(one.workload, texts),
-    one.objectives.length > 0 && [h("h2", {}, texts.youWillBeAble), h("ul", { className: "goals" }, ...one.objectives.map((goal) => h("li", {}, goal.text)))],
+    one.objectives.length > 0 && [
+      h("h2", {}, texts.youWillBeAble),
+      h("ul", { className: "goals" }, ...one.objectives.map((goal) => h("li", {}, goal.text))),
+    ],
     h("h2", {}, texts.inThisModule),
-    h("ol", { className: "entries" }, ...one.entries.map((entry) => h("li", {}, h("a", { href: `#${entry.id}` }, entry.title), " ", h("span", { className: "kind" }, kindOf(entry, texts))))),
+    h(
+      "ol",
+      { className: "entries" },
+      ...one.entries.map((entry) =>
+        h(
+          "li",
+          {},
+          h("a", { href: `#${entry.id}` }, entry.title),
+          " ",
+          h("span", { className: "kind" }, kindOf(entry, texts)),
+        ),
+      ),
+    ),
   );
 }
 

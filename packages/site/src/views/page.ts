@@ -12,13 +12,27 @@ export function page({ texts }: Page, entry: PageEntry): Element {
     const found: Element = node;
     const item = entry.items.find((one) => one.id === found.properties["dataQuestion"]);
     if (item) return question(item, numbers.get(item.id) ?? 1, texts);
-    return "dataCheck" in found.properties ? { ...node, children: found.children.map(box) } : { ...node, children: found.children.map(place) };
+    return "dataCheck" in found.properties
+      ? { ...node, children: found.children.map(box) }
+      : { ...node, children: found.children.map(place) };
   };
-  const listen = entry.audio !== undefined && h("figure", {}, h("figcaption", {}, texts.listen), h("audio", { src: entry.audio, controls: true, preload: "none" }));
-  return view(entry.id, "page", entry.title, listen, { ...entry.body, children: entry.body.children.map(place) });
+  const listen =
+    entry.audio !== undefined &&
+    h(
+      "figure",
+      {},
+      h("figcaption", {}, texts.listen),
+      h("audio", { src: entry.audio, controls: true, preload: "none" }),
+    );
+  return view(entry.id, "page", entry.title, listen, {
+    ...entry.body,
+    children: entry.body.children.map(place),
+  });
 }
 
 /** In a page, a box to tick is for paper: it stays a drawing. */
 function box(node: ElementContent): ElementContent {
-  return node.type === "element" && node.properties["dataStep"] !== undefined ? h("span", { className: "box", ariaHidden: "true" }) : node;
+  return node.type === "element" && node.properties["dataStep"] !== undefined
+    ? h("span", { className: "box", ariaHidden: "true" })
+    : node;
 }

@@ -20,7 +20,12 @@ function choice(item: ChoiceItem, texts: SiteTexts): Element {
   return h(
     "fieldset",
     {},
-    h("legend", { dataStem: "" }, inner(item.stem), several && h("span", { className: "help" }, texts.chooseSeveral)),
+    h(
+      "legend",
+      { dataStem: "" },
+      inner(item.stem),
+      several && h("span", { className: "help" }, texts.chooseSeveral),
+    ),
     h(
       "div",
       { dataOptions: "" },
@@ -28,7 +33,13 @@ function choice(item: ChoiceItem, texts: SiteTexts): Element {
         h(
           "label",
           { dataOption: String(index) },
-          h("input", { type: several ? "checkbox" : "radio", name: item.id, value: String(index), dataInput: "", disabled: true }),
+          h("input", {
+            type: several ? "checkbox" : "radio",
+            name: item.id,
+            value: String(index),
+            dataInput: "",
+            disabled: true,
+          }),
           h("span", { dataText: "" }, inner(option.text)),
         ),
       ),
@@ -40,7 +51,9 @@ function choice(item: ChoiceItem, texts: SiteTexts): Element {
 function inner(html: Html): readonly ElementContent[] {
   return html.children.flatMap((node): ElementContent[] => {
     if (node.type === "doctype" || (node.type === "text" && node.value.trim() === "")) return [];
-    return node.type === "element" && node.tagName === "p" ? [{ ...node, tagName: "span", properties: { className: ["line"] } }] : [node];
+    return node.type === "element" && node.tagName === "p"
+      ? [{ ...node, tagName: "span", properties: { className: ["line"] } }]
+      : [node];
   });
 }
 
@@ -51,15 +64,24 @@ function gapText(item: GapTextItem, texts: SiteTexts): Element {
     "div",
     { role: "group", ariaLabelledBy: stem },
     h("p", { id: stem, dataStem: "" }, asked.length > 0 ? asked : texts.fillIn),
-    h("div", { dataText: "" }, { ...item.text, children: item.text.children.map((node) => withInputs(node, item, texts)) }),
+    h(
+      "div",
+      { dataText: "" },
+      { ...item.text, children: item.text.children.map((node) => withInputs(node, item, texts)) },
+    ),
   );
 }
 
-function withInputs<T extends RootContent | ElementContent>(node: T, item: GapTextItem, texts: SiteTexts): T | Element {
+function withInputs<T extends RootContent | ElementContent>(
+  node: T,
+  item: GapTextItem,
+  texts: SiteTexts,
+): T | Element {
   if (node.type !== "element") return node;
   const found: Element = node;
   const gap = found.properties["dataGap"];
-  if (gap === undefined) return { ...node, children: found.children.map((child) => withInputs(child, item, texts)) };
+  if (gap === undefined)
+    return { ...node, children: found.children.map((child) => withInputs(child, item, texts)) };
   const answers = item.gaps[Number(gap)]?.answers ?? [];
   // The width must not give the answer away: it goes in steps of six.
   const size = Math.max(6, Math.ceil((Math.max(0, ...answers.map((answer) => answer.length)) + 2) / 6) * 6);

@@ -24,13 +24,26 @@ export function card({ task, title }: TaskEntry, texts: SiteTexts): Element {
             h(
               "tr",
               {},
-              h("th", { scope: "row" }, texts.phaseNames[phase.phase], phase.minutes !== undefined && h("span", { className: "line" }, fill(texts.minutes, { count: phase.minutes }))),
-              h("td", {}, ...phase.steps.map((step) => h("div", { className: "card-step" }, box(), step.text))),
+              h(
+                "th",
+                { scope: "row" },
+                texts.phaseNames[phase.phase],
+                phase.minutes !== undefined &&
+                  h("span", { className: "line" }, fill(texts.minutes, { count: phase.minutes })),
+              ),
+              h(
+                "td",
+                {},
+                ...phase.steps.map((step) => h("div", { className: "card-step" }, box(), step.text)),
+              ),
             ),
           ),
         ),
       ),
-    task.criteria.length > 0 && [h("p", { className: "card-title" }, texts.criteria), ...task.criteria.map((one) => h("div", { className: "card-step" }, box(), one.text))],
+    task.criteria.length > 0 && [
+      h("p", { className: "card-title" }, texts.criteria),
+      ...task.criteria.map((one) => h("div", { className: "card-step" }, box(), one.text)),
+    ],
     h("div", { className: "card-names" }, line(texts.signature), line(texts.responsible)),
   );
 }

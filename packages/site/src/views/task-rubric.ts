@@ -21,8 +21,20 @@ export function rubric(one: Rubric, id: string, texts: SiteTexts): Element {
             h(
               "label",
               { className: "check" },
-              h("input", { type: "radio", name: `${id}/rubric/${criterion.id}`, value: String(index), dataRubric: String(row), dataInput: "", disabled: true }),
-              h("span", {}, h("strong", {}, level.title), h("span", { className: "line" }, criterion.texts[index])),
+              h("input", {
+                type: "radio",
+                name: `${id}/rubric/${criterion.id}`,
+                value: String(index),
+                dataRubric: String(row),
+                dataInput: "",
+                disabled: true,
+              }),
+              h(
+                "span",
+                {},
+                h("strong", {}, level.title),
+                h("span", { className: "line" }, criterion.texts[index]),
+              ),
             ),
           ),
         ),

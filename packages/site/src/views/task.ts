@@ -36,25 +36,47 @@ export function task({ texts }: Page, entry: TaskEntry): Element {
       phases.length > 0 && [heading(texts.phases), ...phases],
       one.mistakes && [heading(texts.mistakes), one.mistakes],
       one.criteria.length > 0 && [heading(texts.criteria), criteria(one, texts)],
-      one.submit.length > 0 && [heading(texts.submit), h("ul", {}, ...one.submit.map((line) => h("li", {}, line)))],
+      one.submit.length > 0 && [
+        heading(texts.submit),
+        h("ul", {}, ...one.submit.map((line) => h("li", {}, line))),
+      ],
       one.rubric && [heading(texts.rubric), rubric(one.rubric, entry.id, texts)],
       heading(texts.reflection),
       reflection(entry.id, texts),
-      one.transfer && [heading(one.transfer.days === undefined ? texts.transfer : `${texts.transfer} (${fill(texts.transferDays, { count: one.transfer.days })})`), one.transfer.body],
-      h("p", {}, h("button", { type: "button", className: "secondary", dataPrint: "", hidden: true }, icon("printer"), texts.printCard)),
+      one.transfer && [
+        heading(
+          one.transfer.days === undefined
+            ? texts.transfer
+            : `${texts.transfer} (${fill(texts.transferDays, { count: one.transfer.days })})`,
+        ),
+        one.transfer.body,
+      ],
+      h(
+        "p",
+        {},
+        h(
+          "button",
+          { type: "button", className: "secondary", dataPrint: "", hidden: true },
+          icon("printer"),
+          texts.printCard,
+        ),
+      ),
     ),
     card(entry, texts),
   );
 }
 
 function facts(one: Task, minutes: number | undefined, texts: SiteTexts): Element {
-  const fact = (name: Parameters<typeof icon>[0], text: string): Element => h("li", {}, icon(name), h("span", {}, text));
+  const fact = (name: Parameters<typeof icon>[0], text: string): Element =>
+    h("li", {}, icon(name), h("span", {}, text));
   return h(
     "ul",
     { className: "facts", ariaLabel: texts.taskFacts },
     minutes !== undefined && fact("clock", fill(texts.minutes, { count: minutes })),
     one.team !== undefined && fact("people", fill(texts.team, { count: one.team })),
-    one.iterations !== undefined && one.iterations > 1 && fact("target", fill(texts.iterations, { count: one.iterations })),
+    one.iterations !== undefined &&
+      one.iterations > 1 &&
+      fact("target", fill(texts.iterations, { count: one.iterations })),
     one.station !== undefined && fact("bag", `${texts.station}: ${one.station}`),
   );
 }
@@ -64,9 +86,15 @@ function phaseSection(phase: TaskPhase, number: number, from: number, texts: Sit
     if (node.type !== "element") return node;
     const found: Element = node;
     if (!("dataCheck" in found.properties)) return { ...node, children: found.children.map(tick) };
-    const step = found.children.find((child): child is Element => child.type === "element" && child.properties["dataStep"] !== undefined);
+    const step = found.children.find(
+      (child): child is Element => child.type === "element" && child.properties["dataStep"] !== undefined,
+    );
     const rest = found.children.filter((child) => child !== step);
-    return h("li", {}, checkRow({ dataStep: String(from + Number(step?.properties["dataStep"] ?? 0)) }, rest));
+    return h(
+      "li",
+      {},
+      checkRow({ dataStep: String(from + Number(step?.properties["dataStep"] ?? 0)) }, rest),
+    );
   };
   return h(
     "section",
@@ -76,7 +104,10 @@ function phaseSection(phase: TaskPhase, number: number, from: number, texts: Sit
       {},
       h("span", { className: "number", ariaHidden: "true" }, String(number)),
       texts.phaseNames[phase.phase],
-      phase.minutes !== undefined && [" ", h("span", { className: "minutes" }, fill(texts.minutes, { count: phase.minutes }))],
+      phase.minutes !== undefined && [
+        " ",
+        h("span", { className: "minutes" }, fill(texts.minutes, { count: phase.minutes })),
+      ],
     ),
     { ...phase.body, children: phase.body.children.map(tick) },
   );
@@ -84,20 +115,40 @@ function phaseSection(phase: TaskPhase, number: number, from: number, texts: Sit
 
 /** A row with a box that the learner ticks. */
 export function checkRow(mark: Readonly<Record<string, string>>, content: Child): Element {
-  return h("label", { className: "check" }, h("input", { type: "checkbox", dataInput: "", disabled: true, ...mark }), h("span", {}, unwrap(content)));
+  return h(
+    "label",
+    { className: "check" },
+    h("input", { type: "checkbox", dataInput: "", disabled: true, ...mark }),
+    h("span", {}, unwrap(content)),
+  );
 }
 
 /** A label holds running text only: a lone paragraph gives up its tag. */
 function unwrap(content: Child): Child {
   if (!Array.isArray(content)) return content;
-  return content.flatMap((node: ElementContent) => (node.type === "element" && node.tagName === "p" ? node.children : [node]));
+  return content.flatMap((node: ElementContent) =>
+    node.type === "element" && node.tagName === "p" ? node.children : [node],
+  );
 }
 
 function criteria(one: Task, texts: SiteTexts): Element {
   return h(
     "div",
     { className: "criteria" },
-    h("ul", { className: "checks" }, ...one.criteria.map((criterion, index) => h("li", {}, checkRow({ dataCriterion: String(index) }, criterion.text.children.filter((node) => node.type !== "doctype"))))),
+    h(
+      "ul",
+      { className: "checks" },
+      ...one.criteria.map((criterion, index) =>
+        h(
+          "li",
+          {},
+          checkRow(
+            { dataCriterion: String(index) },
+            criterion.text.children.filter((node) => node.type !== "doctype"),
+          ),
+        ),
+      ),
+    ),
     h("p", { className: "declare" }, checkRow({ dataDeclare: "" }, texts.declare)),
     h("p", { dataTaskState: "", role: "status" }),
   );
@@ -112,8 +163,25 @@ function roles(one: Task, id: string, texts: SiteTexts): Element {
       h(
         "label",
         { className: "check role" },
-        h("input", { type: "radio", name: `${id}/role`, value: String(index), dataRole: String(index), dataInput: "", disabled: true }),
-        h("span", {}, h("strong", {}, role.name), " ", h("span", { className: "duty" }, unwrap(role.duty.children.filter((node) => node.type !== "doctype")))),
+        h("input", {
+          type: "radio",
+          name: `${id}/role`,
+          value: String(index),
+          dataRole: String(index),
+          dataInput: "",
+          disabled: true,
+        }),
+        h(
+          "span",
+          {},
+          h("strong", {}, role.name),
+          " ",
+          h(
+            "span",
+            { className: "duty" },
+            unwrap(role.duty.children.filter((node) => node.type !== "doctype")),
+          ),
+        ),
       ),
     ),
   );
@@ -125,7 +193,14 @@ function reflection(id: string, texts: SiteTexts): Element {
     "div",
     { className: "reflection" },
     h("label", { htmlFor: `${id}/reflection` }, texts.reflectionHelp),
-    h("textarea", { id: `${id}/reflection`, rows: 5, dataReflection: "", dataInput: "", disabled: true, ariaDescribedBy: help }),
+    h("textarea", {
+      id: `${id}/reflection`,
+      rows: 5,
+      dataReflection: "",
+      dataInput: "",
+      disabled: true,
+      ariaDescribedBy: help,
+    }),
     h("p", { id: help, dataLeft: "" }),
   );
 }

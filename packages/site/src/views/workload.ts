@@ -13,5 +13,10 @@ export function workload(time: CompiledCourse["workload"], texts: SiteTexts): El
     ...(hours > 0 ? [hours === 1 ? texts.companyHour : fill(texts.companyHours, { count: hours })] : []),
   ];
   if (parts.length === 0) return undefined;
-  return h("p", { className: "fact" }, icon("clock"), h("span", {}, h("strong", {}, `${texts.time}: `), parts.join(", ")));
+  return h(
+    "p",
+    { className: "fact" },
+    icon("clock"),
+    h("span", {}, h("strong", {}, `${texts.time}: `), parts.join(", ")),
+  );
 }

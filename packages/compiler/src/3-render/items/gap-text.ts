@@ -15,7 +15,11 @@ export function gapText(node: GapTextNode, entry: string, write: Writer): GapTex
     hash: hash(`gap-text:${gaps.length}`),
     text: numberPlaces(write.html(node.text), "dataGap"),
     gaps: gaps.map((gap) => ({
-      span: { path: node.span.path, start: gap.position?.start.offset ?? node.span.start, end: gap.position?.end.offset ?? node.span.end },
+      span: {
+        path: node.span.path,
+        start: gap.position?.start.offset ?? node.span.start,
+        end: gap.position?.end.offset ?? node.span.end,
+      },
       answers: gap.answers,
     })),
     spelling: node.attributes["spelling"] === "exact" ? "exact" : "tolerant",

@@ -20,9 +20,17 @@ function ofRubric({ file }: RubricNode): readonly Diagnostic[] {
     const at = `/criteria/${id}`;
     const texts = Object.values(one.levels).map((text) => text.trim());
     return [
-      ...levels.filter((level) => one.levels[level] === undefined).map((level) => diagnose(say.levelMissing, { level, criterion: one.title }, file.locate(`${at}/levels`, "key"))),
-      ...Object.keys(one.levels).filter((level) => !levels.includes(level)).map((level) => diagnose(say.levelUnknown, { level }, file.locate(`${at}/levels/${level}`, "key"))),
-      ...(new Set(texts).size < texts.length ? [diagnose(say.levelsSame, { criterion: one.title }, file.locate(at, "key"))] : []),
+      ...levels
+        .filter((level) => one.levels[level] === undefined)
+        .map((level) =>
+          diagnose(say.levelMissing, { level, criterion: one.title }, file.locate(`${at}/levels`, "key")),
+        ),
+      ...Object.keys(one.levels)
+        .filter((level) => !levels.includes(level))
+        .map((level) => diagnose(say.levelUnknown, { level }, file.locate(`${at}/levels/${level}`, "key"))),
+      ...(new Set(texts).size < texts.length
+        ? [diagnose(say.levelsSame, { criterion: one.title }, file.locate(at, "key"))]
+        : []),
     ];
   });
   return [...few, ...found];

@@ -2,8 +2,17 @@ import { diagnose } from "@kurswerk/diagnostics";
 import type { Rule } from "../../rule.ts";
 import { contrastLow } from "./messages.ts";
 
-const standard: Readonly<Record<string, string>> = { text: "#1b1b1b", background: "#ffffff", accent: "#00539f", "on-accent": "#ffffff" };
-const pairs = [["text", "background"], ["on-accent", "accent"], ["accent", "background"]] as const;
+const standard: Readonly<Record<string, string>> = {
+  text: "#1b1b1b",
+  background: "#ffffff",
+  accent: "#00539f",
+  "on-accent": "#ffffff",
+};
+const pairs = [
+  ["text", "background"],
+  ["on-accent", "accent"],
+  ["accent", "background"],
+] as const;
 
 /** Text must stand out from its background by 4.5:1 (WCAG 2.2, 1.4.3). */
 export const theme: Rule = {
@@ -14,7 +23,15 @@ export const theme: Rule = {
     return pairs.flatMap(([one, other]) => {
       const ratio = contrast(colors[one] ?? "", colors[other] ?? "");
       const written = file.data.colors?.[one] === undefined ? other : one;
-      return ratio >= 4.5 || Number.isNaN(ratio) ? [] : [diagnose(contrastLow, { ratio: (Math.floor(ratio * 10) / 10).toFixed(1), one, other }, file.locate(`/colors/${written}`))];
+      return ratio >= 4.5 || Number.isNaN(ratio)
+        ? []
+        : [
+            diagnose(
+              contrastLow,
+              { ratio: (Math.floor(ratio * 10) / 10).toFixed(1), one, other },
+              file.locate(`/colors/${written}`),
+            ),
+          ];
     });
   },
 };

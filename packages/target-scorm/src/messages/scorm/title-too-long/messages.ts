@@ -13,7 +13,8 @@ export const titleTooLong: Message<Data> = defineMessage<Data>({
     hint: () => "Kürzen Sie den Titel; was dahinter stand, passt in „summary“.",
   },
   en: {
-    message: ({ length, limit }) => `The course title has ${length} characters, Moodle takes at most ${limit}.`,
+    message: ({ length, limit }) =>
+      `The course title has ${length} characters, Moodle takes at most ${limit}.`,
     hint: () => "Shorten the title; the rest fits into “summary”.",
   },
 });

@@ -11,8 +11,17 @@ export const gates: Rule = {
     const known = new Set(waits.keys());
     return wishes.flatMap(({ from, to, after }): readonly Diagnostic[] => {
       if (to === undefined) {
-        const suggestion = closest(after.value, [...known].flatMap((id) => [id, id.slice(id.indexOf("/") + 1)]));
-        return [diagnose(gateUnknown, { id: after.value, ...(suggestion === undefined ? {} : { suggestion }) }, after.span)];
+        const suggestion = closest(
+          after.value,
+          [...known].flatMap((id) => [id, id.slice(id.indexOf("/") + 1)]),
+        );
+        return [
+          diagnose(
+            gateUnknown,
+            { id: after.value, ...(suggestion === undefined ? {} : { suggestion }) },
+            after.span,
+          ),
+        ];
       }
       return reaches(waits, to, from) ? [diagnose(gateClosed, { id: after.value }, after.span)] : [];
     });
@@ -26,16 +35,30 @@ interface Wish {
 }
 
 /** What waits for what: an entry for its gate and its module's gate, a module (to be done) for all its entries. */
-function graph(course: CourseNode): { readonly waits: ReadonlyMap<string, readonly string[]>; readonly wishes: readonly Wish[] } {
+function graph(course: CourseNode): {
+  readonly waits: ReadonlyMap<string, readonly string[]>;
+  readonly wishes: readonly Wish[];
+} {
   const opens = (module: string): string => `${module}/`;
-  const ids = new Set(course.modules.flatMap((module) => [module.id.value, ...module.entries.flatMap(({ node }) => (node ? [`${module.id.value}/${node.id.value}`] : []))]));
-  const find = (module: string, written: string): string | undefined => [`${module}/${written}`, written, [...ids].find((id) => id.endsWith(`/${written}`))].find((id) => id !== undefined && ids.has(id));
+  const ids = new Set(
+    course.modules.flatMap((module) => [
+      module.id.value,
+      ...module.entries.flatMap(({ node }) => (node ? [`${module.id.value}/${node.id.value}`] : [])),
+    ]),
+  );
+  const find = (module: string, written: string): string | undefined =>
+    [`${module}/${written}`, written, [...ids].find((id) => id.endsWith(`/${written}`))].find(
+      (id) => id !== undefined && ids.has(id),
+    );
   const waits = new Map<string, string[]>();
   const wishes: Wish[] = [];
   for (const module of course.modules) {
     const name = module.id.value;
     const entries = module.entries.filter(({ node }) => node);
-    waits.set(name, entries.map(({ node }) => `${name}/${node?.id.value}`));
+    waits.set(
+      name,
+      entries.map(({ node }) => `${name}/${node?.id.value}`),
+    );
     waits.set(opens(name), []);
     const { after } = module.file.data;
     if (after !== undefined) {

@@ -3,8 +3,14 @@ import { type Message, message } from "@kurswerk/diagnostics";
 export const ignoreError: Message<{ code: string }> = message(
   "course/ignore-error",
   "error",
-  [({ code }) => `„${code}“ ist ein Fehler; Fehler lassen sich nicht ausnehmen.`, "Beheben Sie den Fehler, und streichen Sie die Ausnahme."],
-  [({ code }) => `“${code}” is an error; errors cannot be excepted.`, "Mend the error, and remove the exception."],
+  [
+    ({ code }) => `„${code}“ ist ein Fehler; Fehler lassen sich nicht ausnehmen.`,
+    "Beheben Sie den Fehler, und streichen Sie die Ausnahme.",
+  ],
+  [
+    ({ code }) => `“${code}” is an error; errors cannot be excepted.`,
+    "Mend the error, and remove the exception.",
+  ],
 );
 
 export const ignoreUnused: Message<{ code: string }> = message(

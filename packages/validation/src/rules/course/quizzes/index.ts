@@ -15,8 +15,12 @@ function ofQuizzes(course: CourseNode): readonly Diagnostic[] {
       if (node?.kind !== "quiz") return [];
       const { data, locate } = node.file;
       const found: Diagnostic[] = [];
-      if (data["pass-mark"] !== undefined && data.mode !== "graded") found.push(diagnose(passMarkPractice, {}, locate("/pass-mark", "key")));
-      if (data.draw !== undefined && data.draw > node.questions.length) found.push(diagnose(drawTooMany, { draw: data.draw, questions: node.questions.length }, locate("/draw")));
+      if (data["pass-mark"] !== undefined && data.mode !== "graded")
+        found.push(diagnose(passMarkPractice, {}, locate("/pass-mark", "key")));
+      if (data.draw !== undefined && data.draw > node.questions.length)
+        found.push(
+          diagnose(drawTooMany, { draw: data.draw, questions: node.questions.length }, locate("/draw")),
+        );
       return found;
     }),
   );
@@ -27,11 +31,15 @@ function ofWorkload(course: CourseNode): readonly Diagnostic[] {
     const said = course.file.data.workload?.[key];
     const own = course.modules.flatMap((module) => module.file.data.workload?.[key] ?? []);
     const sum = own.reduce((one, other) => one + other, 0);
-    return said === undefined || own.length === 0 || sum === said ? [] : [diagnose(workloadSum, { sum, course: said }, course.file.locate(`/workload/${key}`))];
+    return said === undefined || own.length === 0 || sum === said
+      ? []
+      : [diagnose(workloadSum, { sum, course: said }, course.file.locate(`/workload/${key}`))];
   });
 }
 
 function ofLanguage(course: CourseNode): readonly Diagnostic[] {
   const { data, locate } = course.file;
-  return data["language-level"] === "easy" && !data["language-review"] ? [diagnose(reviewMissing, {}, locate("/language-level"))] : [];
+  return data["language-level"] === "easy" && !data["language-review"]
+    ? [diagnose(reviewMissing, {}, locate("/language-level"))]
+    : [];
 }

@@ -3,27 +3,48 @@ import { type Message, message } from "@kurswerk/diagnostics";
 export const passMarkPractice: Message<Record<string, never>> = message(
   "course/pass-mark-practice",
   "error",
-  ["Eine Übung zählt nicht und hat deshalb keine Bestehensgrenze.", "Streichen Sie „pass-mark“, oder schreiben Sie „mode: graded“."],
+  [
+    "Eine Übung zählt nicht und hat deshalb keine Bestehensgrenze.",
+    "Streichen Sie „pass-mark“, oder schreiben Sie „mode: graded“.",
+  ],
   ["A practice quiz does not count and so has no pass mark.", "Remove “pass-mark”, or write “mode: graded”."],
 );
 
 export const drawTooMany: Message<{ draw: number; questions: number }> = message(
   "course/draw-too-many",
   "error",
-  [({ draw, questions }) => `Der Test soll ${draw} Fragen zeigen, hat aber nur ${questions}.`, "Nennen Sie bei „draw“ eine kleinere Zahl, oder schreiben Sie mehr Fragen."],
-  [({ draw, questions }) => `The quiz is to show ${draw} questions but has only ${questions}.`, "Give “draw” a smaller number, or write more questions."],
+  [
+    ({ draw, questions }) => `Der Test soll ${draw} Fragen zeigen, hat aber nur ${questions}.`,
+    "Nennen Sie bei „draw“ eine kleinere Zahl, oder schreiben Sie mehr Fragen.",
+  ],
+  [
+    ({ draw, questions }) => `The quiz is to show ${draw} questions but has only ${questions}.`,
+    "Give “draw” a smaller number, or write more questions.",
+  ],
 );
 
 export const workloadSum: Message<{ sum: number; course: number }> = message(
   "course/workload-sum",
   "warning",
-  [({ sum, course }) => `Die Module haben zusammen ${sum}, im Kurs stehen ${course}.`, "Gleichen Sie die Zahlen an."],
-  [({ sum, course }) => `The modules add up to ${sum}, the course says ${course}.`, "Make the numbers agree."],
+  [
+    ({ sum, course }) => `Die Module haben zusammen ${sum}, im Kurs stehen ${course}.`,
+    "Gleichen Sie die Zahlen an.",
+  ],
+  [
+    ({ sum, course }) => `The modules add up to ${sum}, the course says ${course}.`,
+    "Make the numbers agree.",
+  ],
 );
 
 export const reviewMissing: Message<Record<string, never>> = message(
   "course/language-review-missing",
   "error",
-  ["Leichte Sprache braucht eine Prüfung durch Menschen aus der Zielgruppe.", "Tragen Sie „language-review“ ein, oder wählen Sie „language-level: plain“."],
-  ["Easy-to-read text needs a review by people of the target group.", "Add “language-review”, or choose “language-level: plain”."],
+  [
+    "Leichte Sprache braucht eine Prüfung durch Menschen aus der Zielgruppe.",
+    "Tragen Sie „language-review“ ein, oder wählen Sie „language-level: plain“.",
+  ],
+  [
+    "Easy-to-read text needs a review by people of the target group.",
+    "Add “language-review”, or choose “language-level: plain”.",
+  ],
 );

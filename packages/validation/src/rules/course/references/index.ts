@@ -1,5 +1,14 @@
 import { closest, type Diagnostic, diagnose, type Located, type Message } from "@kurswerk/diagnostics";
-import { type CourseNode, folderOf, type ModuleNode, plainText, resolvePath, slug, type TermNode, type VariableNode } from "@kurswerk/schema";
+import {
+  type CourseNode,
+  folderOf,
+  type ModuleNode,
+  plainText,
+  resolvePath,
+  slug,
+  type TermNode,
+  type VariableNode,
+} from "@kurswerk/schema";
 import type { Rule } from "../../../rule.ts";
 import { nodesOf, pieces, placeOf } from "../../../walk.ts";
 import { objectiveUnknown, requireUnknown, termUnknown, variableUndefined } from "./messages.ts";
@@ -12,14 +21,20 @@ export const references: Rule = {
   check: (course) => [...objectives(course), ...words(course), ...required(course)],
 };
 
-function unknown(message: Message<Suggested>, { value, span }: Located<string>, known: Iterable<string>): Diagnostic {
+function unknown(
+  message: Message<Suggested>,
+  { value, span }: Located<string>,
+  known: Iterable<string>,
+): Diagnostic {
   const suggestion = closest(value, known);
   return diagnose(message, { id: value, ...(suggestion === undefined ? {} : { suggestion }) }, span);
 }
 
 function objectives(course: CourseNode): readonly Diagnostic[] {
   return course.modules.flatMap((module) =>
-    [...named(module), ...inRubrics(course, module)].filter((one) => !module.objectives.has(one.value)).map((one) => unknown(objectiveUnknown, one, module.objectives.keys())),
+    [...named(module), ...inRubrics(course, module)]
+      .filter((one) => !module.objectives.has(one.value))
+      .map((one) => unknown(objectiveUnknown, one, module.objectives.keys())),
   );
 }
 
@@ -28,16 +43,31 @@ function named(module: ModuleNode): readonly Located<string>[] {
     if (!node) return [];
     const { data, locate } = node.file;
     const list = (data.objectives ?? []).map((value, at) => ({ value, span: locate(`/objectives/${at}`) }));
-    const one = "objective" in data && typeof data.objective === "string" ? [{ value: data.objective, span: locate("/objective") }] : [];
+    const one =
+      "objective" in data && typeof data.objective === "string"
+        ? [{ value: data.objective, span: locate("/objective") }]
+        : [];
     return [...one, ...list];
   });
 }
 
 function inRubrics(course: CourseNode, module: ModuleNode): readonly Located<string>[] {
-  const used = new Set(module.entries.flatMap(({ node }) => (node?.kind === "task" && node.file.data.rubric !== undefined ? [resolvePath(folderOf(node.path), node.file.data.rubric)] : [])));
+  const used = new Set(
+    module.entries.flatMap(({ node }) =>
+      node?.kind === "task" && node.file.data.rubric !== undefined
+        ? [resolvePath(folderOf(node.path), node.file.data.rubric)]
+        : [],
+    ),
+  );
   return course.rubrics
     .filter((rubric) => used.has(rubric.path))
-    .flatMap(({ file }) => Object.entries(file.data.criteria).flatMap(([id, one]) => (one.objective === undefined ? [] : [{ value: one.objective, span: file.locate(`/criteria/${id}/objective`) }])));
+    .flatMap(({ file }) =>
+      Object.entries(file.data.criteria).flatMap(([id, one]) =>
+        one.objective === undefined
+          ? []
+          : [{ value: one.objective, span: file.locate(`/criteria/${id}/objective`) }],
+      ),
+    );
 }
 
 function words(course: CourseNode): readonly Diagnostic[] {
@@ -47,7 +77,9 @@ function words(course: CourseNode): readonly Diagnostic[] {
   return pieces(course).flatMap((piece) => [
     ...nodesOf<VariableNode>(piece.text.tree, "variable")
       .filter((node) => !Object.hasOwn(variables, node.value))
-      .map((node) => unknown(variableUndefined, { value: node.value, span: placeOf(piece, node) }, Object.keys(variables))),
+      .map((node) =>
+        unknown(variableUndefined, { value: node.value, span: placeOf(piece, node) }, Object.keys(variables)),
+      ),
     ...nodesOf<TermNode>(piece.text.tree, "term")
       .filter((node) => !known.has(slug(plainText(node))))
       .map((node) => unknown(termUnknown, { value: plainText(node), span: placeOf(piece, node) }, terms)),
@@ -55,7 +87,11 @@ function words(course: CourseNode): readonly Diagnostic[] {
 }
 
 function required(course: CourseNode): readonly Diagnostic[] {
-  const entries = course.modules.flatMap((module) => module.entries.flatMap(({ node }) => (node ? [node.id.value, `${module.id.value}/${node.id.value}`] : [])));
+  const entries = course.modules.flatMap((module) =>
+    module.entries.flatMap(({ node }) =>
+      node ? [node.id.value, `${module.id.value}/${node.id.value}`] : [],
+    ),
+  );
   const known = new Set(["all-modules", ...course.modules.map((module) => module.id.value), ...entries]);
   return (course.file.data.completion?.require ?? [])
     .map((value, at) => ({ value, span: course.file.locate(`/completion/require/${at}`) }))

@@ -1,33 +1,59 @@
 import { type Message, message } from "@kurswerk/diagnostics";
 
 type Suggested = { id: string; suggestion?: string | undefined };
-const meant = (suggestion: string | undefined, otherwise: string): string => (suggestion === undefined ? otherwise : `Meinten Sie „${suggestion}“?`);
-const meantEn = (suggestion: string | undefined, otherwise: string): string => (suggestion === undefined ? otherwise : `Did you mean “${suggestion}”?`);
+const meant = (suggestion: string | undefined, otherwise: string): string =>
+  suggestion === undefined ? otherwise : `Meinten Sie „${suggestion}“?`;
+const meantEn = (suggestion: string | undefined, otherwise: string): string =>
+  suggestion === undefined ? otherwise : `Did you mean “${suggestion}”?`;
 
 export const objectiveUnknown: Message<Suggested> = message(
   "course/objective-unknown",
   "error",
-  [({ id }) => `Ein Lernziel „${id}“ gibt es in diesem Modul nicht.`, ({ suggestion }) => meant(suggestion, "Tragen Sie es in module.yaml unter „objectives“ ein.")],
-  [({ id }) => `This module has no objective “${id}”.`, ({ suggestion }) => meantEn(suggestion, "Add it under “objectives” in module.yaml.")],
+  [
+    ({ id }) => `Ein Lernziel „${id}“ gibt es in diesem Modul nicht.`,
+    ({ suggestion }) => meant(suggestion, "Tragen Sie es in module.yaml unter „objectives“ ein."),
+  ],
+  [
+    ({ id }) => `This module has no objective “${id}”.`,
+    ({ suggestion }) => meantEn(suggestion, "Add it under “objectives” in module.yaml."),
+  ],
 );
 
 export const variableUndefined: Message<Suggested> = message(
   "course/variable-undefined",
   "error",
-  [({ id }) => `Die Variable „${id}“ hat keinen Wert.`, ({ suggestion }) => meant(suggestion, "Tragen Sie sie in course.yaml unter „variables“ ein.")],
-  [({ id }) => `The variable “${id}” has no value.`, ({ suggestion }) => meantEn(suggestion, "Add it under “variables” in course.yaml.")],
+  [
+    ({ id }) => `Die Variable „${id}“ hat keinen Wert.`,
+    ({ suggestion }) => meant(suggestion, "Tragen Sie sie in course.yaml unter „variables“ ein."),
+  ],
+  [
+    ({ id }) => `The variable “${id}” has no value.`,
+    ({ suggestion }) => meantEn(suggestion, "Add it under “variables” in course.yaml."),
+  ],
 );
 
 export const termUnknown: Message<Suggested> = message(
   "glossary/term-unknown",
   "error",
-  [({ id }) => `Das Wort „${id}“ steht nicht im Glossar.`, ({ suggestion }) => meant(suggestion, "Erklären Sie es in glossary.yaml.")],
-  [({ id }) => `The word “${id}” is not in the glossary.`, ({ suggestion }) => meantEn(suggestion, "Explain it in glossary.yaml.")],
+  [
+    ({ id }) => `Das Wort „${id}“ steht nicht im Glossar.`,
+    ({ suggestion }) => meant(suggestion, "Erklären Sie es in glossary.yaml."),
+  ],
+  [
+    ({ id }) => `The word “${id}” is not in the glossary.`,
+    ({ suggestion }) => meantEn(suggestion, "Explain it in glossary.yaml."),
+  ],
 );
 
 export const requireUnknown: Message<Suggested> = message(
   "course/require-unknown",
   "error",
-  [({ id }) => `„${id}“ ist kein Modul und kein Inhalt dieses Kurses.`, ({ suggestion }) => meant(suggestion, "Schreiben Sie all-modules oder die Kennung eines Moduls.")],
-  [({ id }) => `“${id}” is no module and no content of this course.`, ({ suggestion }) => meantEn(suggestion, "Write all-modules or the id of a module.")],
+  [
+    ({ id }) => `„${id}“ ist kein Modul und kein Inhalt dieses Kurses.`,
+    ({ suggestion }) => meant(suggestion, "Schreiben Sie all-modules oder die Kennung eines Moduls."),
+  ],
+  [
+    ({ id }) => `“${id}” is no module and no content of this course.`,
+    ({ suggestion }) => meantEn(suggestion, "Write all-modules or the id of a module."),
+  ],
 );

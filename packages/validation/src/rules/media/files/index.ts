@@ -1,5 +1,12 @@
 import { closest, type Diagnostic, diagnose, type Message, type Span } from "@kurswerk/diagnostics";
-import { type CourseNode, type EmbedNode, folderOf, isInside, plainText, resolvePath } from "@kurswerk/schema";
+import {
+  type CourseNode,
+  type EmbedNode,
+  folderOf,
+  isInside,
+  plainText,
+  resolvePath,
+} from "@kurswerk/schema";
 import type { Image, Link } from "mdast";
 import type { Rule } from "../../../rule.ts";
 import { nodesOf, type Piece, pieces, placeOf } from "../../../walk.ts";
@@ -16,9 +23,16 @@ export const files: Rule = {
       ...nodesOf<Link>(piece.text.tree, "link").flatMap((node) => link(node, piece, lookup)),
     ]);
     const fronts = course.modules.flatMap((module) =>
-      module.entries.flatMap(({ node }) => (node?.kind === "page" && node.file.data.audio !== undefined ? lookup.media(node.file.data.audio, node.path, node.file.locate("/audio")) : [])),
+      module.entries.flatMap(({ node }) =>
+        node?.kind === "page" && node.file.data.audio !== undefined
+          ? lookup.media(node.file.data.audio, node.path, node.file.locate("/audio"))
+          : [],
+      ),
     );
-    const theme = course.theme?.data.logo === undefined ? [] : lookup.media(course.theme.data.logo, course.theme.path, course.theme.locate("/logo"));
+    const theme =
+      course.theme?.data.logo === undefined
+        ? []
+        : lookup.media(course.theme.data.logo, course.theme.path, course.theme.locate("/logo"));
     return [...found, ...fronts, ...theme, ...lookup.unused()];
   },
 };
@@ -30,10 +44,21 @@ interface Lookup {
 }
 
 function look(course: CourseNode): Lookup {
-  const media = new Set([...course.assets.map((asset) => asset.path.normalize("NFC")), ...[...course.texts.keys()].filter((path) => /(^|\/)media\//.test(path))]);
-  const content = new Set(course.modules.flatMap((module) => module.entries.flatMap(({ node }) => node?.path ?? [])));
+  const media = new Set([
+    ...course.assets.map((asset) => asset.path.normalize("NFC")),
+    ...[...course.texts.keys()].filter((path) => /(^|\/)media\//.test(path)),
+  ]);
+  const content = new Set(
+    course.modules.flatMap((module) => module.entries.flatMap(({ node }) => node?.path ?? [])),
+  );
   const used = new Set<string>();
-  const find = (message: Message<{ file: string; suggestion?: string | undefined }>, known: ReadonlySet<string>, file: string, from: string, span: Span): readonly Diagnostic[] => {
+  const find = (
+    message: Message<{ file: string; suggestion?: string | undefined }>,
+    known: ReadonlySet<string>,
+    file: string,
+    from: string,
+    span: Span,
+  ): readonly Diagnostic[] => {
     const path = resolvePath(folderOf(from), decode(file));
     used.add(path);
     if (known.has(path)) return [];
@@ -44,12 +69,21 @@ function look(course: CourseNode): Lookup {
     return [diagnose(message, { file, ...(suggestion === undefined ? {} : { suggestion }) }, span)];
   };
   return {
-    media: (file, from, span) => (/^(https?:)?\/\//i.test(file) ? [diagnose(say.hostForeign, { host: /\/\/([^/]*)/.exec(file)?.[1] ?? file }, span)] : find(say.fileMissing, media, file, from, span)),
+    media: (file, from, span) =>
+      /^(https?:)?\/\//i.test(file)
+        ? [diagnose(say.hostForeign, { host: /\/\/([^/]*)/.exec(file)?.[1] ?? file }, span)]
+        : find(say.fileMissing, media, file, from, span),
     link: (file, from, span) => find(say.targetMissing, new Set([...media, ...content]), file, from, span),
     unused: () =>
       course.assets
         .filter((asset) => !used.has(asset.path.normalize("NFC")))
-        .map((asset) => diagnose(say.fileUnused, { file: asset.path.slice(course.folder === "" ? 0 : course.folder.length + 1) }, { path: asset.path, start: 0, end: 0 })),
+        .map((asset) =>
+          diagnose(
+            say.fileUnused,
+            { file: asset.path.slice(course.folder === "" ? 0 : course.folder.length + 1) },
+            { path: asset.path, start: 0, end: 0 },
+          ),
+        ),
   };
 }
 
@@ -77,7 +111,9 @@ function image(node: Image, piece: Piece, lookup: Lookup): readonly Diagnostic[]
   const alt = (node.alt ?? "").trim();
   const decorative = (node.data as { decorative?: boolean } | undefined)?.decorative === true;
   const missing = alt === "" && !decorative ? [diagnose(say.altMissing, {}, span)] : [];
-  const name = /^[\w .-]+\.(png|jpe?g|gif|svg|webp)$/i.test(alt) ? [diagnose(say.altFileName, { alt }, span)] : [];
+  const name = /^[\w .-]+\.(png|jpe?g|gif|svg|webp)$/i.test(alt)
+    ? [diagnose(say.altFileName, { alt }, span)]
+    : [];
   return [...missing, ...name, ...lookup.media(node.url, piece.path, span)];
 }
 
@@ -100,9 +136,10 @@ function link(node: Link, piece: Piece, lookup: Lookup): readonly Diagnostic[] {
   const span = placeOf(piece, node);
   const empty = plainText(node) === "" ? [diagnose(say.linkTextEmpty, {}, span)] : [];
   // Browsers skip control characters and blanks in a scheme, so they are skipped here, too.
-  const bare = node.url.replace(/[\u0000-\u0020]/g, "");
+  const bare = node.url.replace(/[\p{Cc}\s]/gu, "");
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[0].toLowerCase();
-  if (scheme !== undefined && !["http:", "https:", "mailto:", "tel:"].includes(scheme)) return [...empty, diagnose(say.linkUnsafe, { scheme }, span)];
+  if (scheme !== undefined && !["http:", "https:", "mailto:", "tel:"].includes(scheme))
+    return [...empty, diagnose(say.linkUnsafe, { scheme }, span)];
   const file = node.url.split("#")[0] ?? "";
   if (scheme !== undefined || file === "") return empty;
   if (file.startsWith("//")) return [...empty, diagnose(say.linkUnsafe, { scheme: "//" }, span)];

@@ -1,10 +1,19 @@
-// Generated from the declarations in ../files by `pnpm generate`. Do not edit.
+// The TypeScript side of the declarations in ../files; a test holds the two together.
 
 export type Text = string;
 
-export interface Provider { readonly name: string; readonly url?: string }
-export interface Person { readonly name: string; readonly role?: string }
-export interface Workload { readonly "provider-units"?: number; readonly "company-hours"?: number }
+export interface Provider {
+  readonly name: string;
+  readonly url?: string;
+}
+export interface Person {
+  readonly name: string;
+  readonly role?: string;
+}
+export interface Workload {
+  readonly "provider-units"?: number;
+  readonly "company-hours"?: number;
+}
 
 export interface CourseFile {
   readonly title: string;
@@ -25,7 +34,11 @@ export interface CourseFile {
   readonly status?: "draft" | "pilot" | "released" | "outdated";
   readonly "review-by"?: string;
   readonly prerequisites?: readonly string[];
-  readonly funding?: { readonly methods?: readonly string[]; readonly proof?: string; readonly price?: number };
+  readonly funding?: {
+    readonly methods?: readonly string[];
+    readonly proof?: string;
+    readonly price?: number;
+  };
   readonly checks?: {
     readonly profile?: string;
     readonly ignore?: readonly { readonly rule: string; readonly at?: string; readonly reason: string }[];
@@ -36,12 +49,19 @@ export interface CourseFile {
   readonly modules: readonly string[];
 }
 
-export interface Objective { readonly text: string; readonly bloom?: Bloom; readonly competences?: readonly string[] }
+export interface Objective {
+  readonly text: string;
+  readonly bloom?: Bloom;
+  readonly competences?: readonly string[];
+}
 export type Bloom = "remember" | "understand" | "apply" | "analyse" | "evaluate" | "create";
 export type Phase = "online-self" | "online-live" | "on-site" | "in-company";
 
 export type ContentItem = string | Readonly<Record<string, { readonly after?: string }>>;
-export interface ContentGroup { readonly phase: Phase; readonly items: readonly ContentItem[] }
+export interface ContentGroup {
+  readonly phase: Phase;
+  readonly items: readonly ContentItem[];
+}
 
 export interface ModuleFile {
   readonly title: string;
@@ -99,7 +119,14 @@ export interface RubricFile {
   readonly title: string;
   readonly scale: string | Readonly<Record<string, number>>;
   readonly criteria: Readonly<
-    Record<string, { readonly title: string; readonly objective?: string; readonly levels: Readonly<Record<string, string>> }>
+    Record<
+      string,
+      {
+        readonly title: string;
+        readonly objective?: string;
+        readonly levels: Readonly<Record<string, string>>;
+      }
+    >
   >;
 }
 
@@ -112,7 +139,10 @@ export interface MediaRecord {
   readonly changes?: string;
   readonly consent?: boolean;
 }
-export interface MediaFile { readonly own?: readonly string[]; readonly assets?: Readonly<Record<string, MediaRecord>> }
+export interface MediaFile {
+  readonly own?: readonly string[];
+  readonly assets?: Readonly<Record<string, MediaRecord>>;
+}
 
 export interface GlossaryTerm {
   readonly term: string;
@@ -123,21 +153,48 @@ export interface GlossaryTerm {
 export type GlossaryFile = readonly GlossaryTerm[];
 
 export interface ThemeFile {
-  readonly colors?: { readonly text?: string; readonly background?: string; readonly accent?: string; readonly "on-accent"?: string };
+  readonly colors?: {
+    readonly text?: string;
+    readonly background?: string;
+    readonly accent?: string;
+    readonly "on-accent"?: string;
+  };
   readonly font?: readonly string[];
   readonly logo?: string;
 }
 
-export interface OptionYaml { readonly text: string; readonly correct?: boolean; readonly feedback?: string }
-export interface QuestionYaml {
-  readonly kind: string; readonly id?: string; readonly stem?: string; readonly points?: number;
-  readonly options?: readonly OptionYaml[]; readonly text?: string; readonly spelling?: string;
-  readonly hint?: string; readonly right?: string; readonly wrong?: string; readonly solution?: string;
+export interface OptionYaml {
+  readonly text: string;
+  readonly correct?: boolean;
+  readonly feedback?: string;
 }
-export interface QuizYaml extends QuizFront { readonly title: string; readonly intro?: string; readonly questions: readonly QuestionYaml[] }
+export interface QuestionYaml {
+  readonly kind: string;
+  readonly id?: string;
+  readonly stem?: string;
+  readonly points?: number;
+  readonly options?: readonly OptionYaml[];
+  readonly text?: string;
+  readonly spelling?: string;
+  readonly hint?: string;
+  readonly right?: string;
+  readonly wrong?: string;
+  readonly solution?: string;
+}
+export interface QuizYaml extends QuizFront {
+  readonly title: string;
+  readonly intro?: string;
+  readonly questions: readonly QuestionYaml[];
+}
 export interface TaskYaml extends TaskFront {
-  readonly title: string; readonly intro?: string; readonly product?: string; readonly criteria?: readonly string[];
-  readonly material?: string; readonly roles?: readonly { readonly name: string; readonly duty: string }[];
+  readonly title: string;
+  readonly intro?: string;
+  readonly product?: string;
+  readonly criteria?: readonly string[];
+  readonly material?: string;
+  readonly roles?: readonly { readonly name: string; readonly duty: string }[];
   readonly phases?: readonly { readonly phase: string; readonly minutes?: number; readonly text?: string }[];
-  readonly mistakes?: string; readonly transfer?: string; readonly "transfer-days"?: number;
+  readonly mistakes?: string;
+  readonly transfer?: string;
+  readonly "transfer-days"?: number;
 }

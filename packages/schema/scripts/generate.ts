@@ -1,0 +1,38 @@
+// Writes JSON Schemas and the reference from the declarations. With --check it fails when a file is not up to date.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { files } from "../src/files/index.ts";
+import { jsonSchema } from "../src/generate/json-schema.ts";
+import { reference } from "../src/generate/reference.ts";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const made = new Map<string, string>();
+for (const [kind, shape] of Object.entries(files)) {
+  for (const language of ["de", "en"] as const) {
+    const schema = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      title: kind,
+      ...jsonSchema(shape, language),
+    };
+    made.set(
+      `packages/schema/schemas/${kind}.${language}.schema.json`,
+      `${JSON.stringify(schema, null, 2)}\n`,
+    );
+    made.set(`docs/reference/${language}/${kind}.md`, reference(kind, shape, language));
+  }
+}
+
+const stale = [...made].filter(
+  ([path, text]) => !existsSync(root + path) || readFileSync(root + path, "utf8") !== text,
+);
+if (!process.argv.includes("--check")) {
+  for (const [path, text] of stale) {
+    mkdirSync(dirname(root + path), { recursive: true });
+    writeFileSync(root + path, text);
+  }
+  console.log(`${made.size} files, ${stale.length} changed.`);
+} else if (stale.length > 0) {
+  console.error(`Not up to date: ${stale.map(([path]) => path).join(", ")}. Run: npm run generate`);
+  process.exit(1);
+}
