@@ -79,18 +79,18 @@ function header(course: CompiledCourse): Element {
       course.theme.logo !== undefined &&
         h("img", { className: "logo", src: course.theme.logo, alt: course.provider?.name ?? "" }),
       h("p", {}, course.title),
-    ),
-    h(
-      "div",
-      { className: "frame-state" },
-      h("p", { dataProgress: "" }),
-      h("p", { dataSave: "", role: "status" }),
       h(
         "button",
         { type: "button", className: "secondary small", dataTocOpen: "", hidden: true },
         icon("menu"),
         texts.contents,
       ),
+    ),
+    h(
+      "div",
+      { className: "frame-state" },
+      h("p", { dataProgress: "" }),
+      h("p", { dataSave: "", role: "status" }),
     ),
     h("progress", { dataProgressBar: "", max: 1, value: 0, ariaHidden: "true", hidden: true }),
   );

@@ -3,7 +3,7 @@ import type { App } from "./app.ts";
 import { fill, find, findAll, make } from "./dom.ts";
 import { gate, mark } from "./progress.ts";
 
-const signs = { open: "○", begun: "◐", done: "✓", locked: "🔒\ufe0e" } as const;
+const signs = { open: "○", begun: "◐", done: "✓", locked: "–" } as const;
 
 /** Shows one view at a time: address, heading focus, progress, marks, back and next. */
 export interface Navigation {

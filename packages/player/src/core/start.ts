@@ -123,7 +123,10 @@ export async function start(course: PlayerCourse): Promise<void> {
 
   const at = model.views.has(address()) && address() !== "cover" ? address() : state.at;
   if (at !== "cover") history.replaceState(null, "", `#${at}`);
+  // The browser would scroll to the address by itself, and hide the heading behind the frame.
+  history.scrollRestoration = "manual";
   pages.show(at, at !== "cover");
+  requestAnimationFrame(() => window.scrollTo(0, 0));
 
   function notice(text: string): void {
     find(document, "notice")?.append(make("p", text));
