@@ -30,7 +30,7 @@ export function manifest12(course: CompiledCourse, files: readonly string[]): st
       "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
       "xsi:schemaLocation": `${cp} imscp_rootv1p1p2.xsd ${adlcp} adlcp_rootv1p2.xsd`,
     },
-    x("metadata", x("schema", "ADL SCORM"), x("schemaversion", "1.2")),
+    x("metadata", {}, x("schema", "ADL SCORM"), x("schemaversion", "1.2")),
     x(
       "organizations",
       { default: organization },
@@ -47,6 +47,7 @@ export function manifest12(course: CompiledCourse, files: readonly string[]): st
     ),
     x(
       "resources",
+      {},
       x(
         "resource",
         { identifier: resource, type: "webcontent", "adlcp:scormtype": "sco", href: "index.html" },
