@@ -25,7 +25,7 @@ export function readYaml<T>(kind: FileKind, source: YamlSource): Outcome<YamlFil
   const { path, start = 0, end = source.text.length } = source;
   const text = source.text.slice(start, end);
   const whole: Span = { path, start, end };
-  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: "error" });
   const tree = readTree(document.contents, text, start, whole);
   const broken = syntaxErrors(document.errors, text, start, path);
   const split = splitTexts(document.contents, text, start, path);

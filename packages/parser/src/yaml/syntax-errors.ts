@@ -10,7 +10,7 @@ export function syntaxErrors(
   path: string,
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  let last = -1;
+  let last = Number.NaN;
   for (const error of errors) {
     const [from, to] = error.pos;
     const line = text.lastIndexOf("\n", from - 1);
@@ -35,6 +35,7 @@ function tell(error: YAMLError, text: string, span: Span, offset: number): Diagn
     case "BAD_INDENT":
       return diagnose(/^\s*\t/.test(lineOf(text, span.start - offset)) ? say.tab : say.indent, {}, span);
     case "BLOCK_AS_IMPLICIT_KEY":
+      if (error.message.includes("sequence")) return diagnose(say.indent, {}, span);
       return diagnose(say.colonInText, {}, span, quoteLine(text, span, offset));
     case "MULTILINE_IMPLICIT_KEY":
       return diagnose(
