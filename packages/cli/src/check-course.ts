@@ -1,3 +1,4 @@
+import { basename, resolve } from "node:path";
 import type { Diagnostic } from "@kurswerk/diagnostics";
 import { parse } from "@kurswerk/parser";
 import type { CourseNode } from "@kurswerk/schema";
@@ -16,7 +17,7 @@ export interface Checked {
 export function checkCourse(folder: string): Checked {
   const read = readCourse(folder);
   const sources = read.value ?? [];
-  const parsed = parse(sources);
+  const parsed = parse(sources, basename(resolve(folder)));
   const verdict = parsed.value
     ? validate(parsed.value, rules, profiles.standard, parsed.diagnostics)
     : { diagnostics: parsed.diagnostics, suppressed: [] };

@@ -6,9 +6,10 @@ import { courseMissing } from "./messages/source.ts";
 
 /**
  * Reads the files of one course. Its folder is that of the course.yaml that lies least deep.
+ * `name` is the name of that folder, for paths that are relative to it; it gives the course its id.
  * Never throws for what an author wrote: the value holds as much of the course as could be saved.
  */
-export function parse(sources: readonly Source[]): Outcome<CourseNode> {
+export function parse(sources: readonly Source[], name = "kurs"): Outcome<CourseNode> {
   const depth = (path: string): number => path.split("/").length;
   const root = sources
     .map((source) => source.path)
@@ -23,6 +24,6 @@ export function parse(sources: readonly Source[]): Outcome<CourseNode> {
     };
   }
   const files = sortFiles(sources);
-  const value = courseNode(files, root);
+  const value = courseNode(files, root, name);
   return { value, diagnostics: files.diagnostics };
 }

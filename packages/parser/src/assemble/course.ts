@@ -21,13 +21,13 @@ import { modules } from "./modules.ts";
 import { optionalText, textOf } from "./text-of.ts";
 
 /** Puts a course together from its files; `undefined` when course.yaml could not be read at all. */
-export function courseNode(files: Files, root: string): CourseNode | undefined {
+export function courseNode(files: Files, root: string, name: string): CourseNode | undefined {
   const folder = folderOf(root);
   const file = files.yaml<CourseFile>("course", root);
   if (!file) return undefined;
   const { data } = file;
   const id = {
-    value: data.id ?? idFromName(nameOf(folder === "" || folder === ".." ? "kurs" : folder)),
+    value: data.id ?? idFromName(folder === "" || folder.endsWith("..") ? name : nameOf(folder)),
     span: file.locate("/id"),
   };
   if (!isId(id.value)) files.diagnostics.push(diagnose(idInvalid, { id: id.value }, id.span));

@@ -26,12 +26,11 @@ export function markdownDepth(text: string): number | undefined {
   return undefined;
 }
 
-/** Levels that the start of a line opens: quotes, list markers, and every two columns of indentation. */
+/** Levels that the start of a line opens: quotes and list markers, and two columns before the first marker each. */
 function blocks(prefix: string): number {
-  return (
-    (prefix.match(/[>*+-]|\d+[.)]/g)?.length ?? 0) +
-    Math.floor((/\s*$/.exec(prefix)?.[0].replaceAll("\t", "    ").length ?? 0) / 4)
-  );
+  const marks = prefix.match(/[>*+-]|\d+[.)]/g)?.length ?? 0;
+  const indent = /^[ \t]*/.exec(prefix)?.[0].replaceAll("\t", "    ").length ?? 0;
+  return marks === 0 ? 0 : marks + Math.floor(indent / 2);
 }
 
 /** Brackets that a line opens and does not close. */

@@ -17,7 +17,12 @@ export function syntaxErrors(
     if (line === last) continue;
     last = line;
     found.push(
-      tell(error, text, { path, start: offset + from, end: offset + Math.max(to, from + 1) }, offset),
+      tell(
+        error,
+        text,
+        { path, start: offset + from, end: offset + Math.min(Math.max(to, from + 1), text.length) },
+        offset,
+      ),
     );
   }
   return found;
@@ -44,7 +49,11 @@ function tell(error: YAMLError, text: string, span: Span, offset: number): Diagn
         { ...span, end: Math.min(span.end, offset + endOfLine(text, span.start - offset)) },
       );
     case "BAD_SCALAR_START":
-      return diagnose(say.startCharacter, { character: here[0] ?? "" }, { ...span, end: span.start + 1 });
+      return diagnose(
+        say.startCharacter,
+        { character: here[0] ?? "" },
+        { ...span, end: Math.min(span.end, span.start + 1) },
+      );
     case "BAD_ALIAS":
       return diagnose(say.alias, { name: here.split(/\s/)[0] ?? "" }, span);
     case "MISSING_CHAR": {
