@@ -8,7 +8,7 @@ import { choose, isObject } from "./check.ts";
  * so that what remains can be trusted to have the declared type.
  */
 export function normalize(kind: FileKind, data: unknown): unknown {
-  return clean(files[kind], data);
+  return clean(files[kind], data) ?? clean(files[kind], empty(files[kind]));
 }
 
 function clean(shape: Shape, value: unknown): unknown {
@@ -22,7 +22,11 @@ function clean(shape: Shape, value: unknown): unknown {
     case "choice":
       return typeof value === "string" ? entryOf(shape.vocabulary, value)?.id : undefined;
     case "list":
-      return Array.isArray(value) ? value.map((one) => clean(shape.of, one)) : shape.min > 0 ? [] : undefined;
+      return Array.isArray(value)
+        ? value.map((one) => clean(shape.of, one) ?? clean(shape.of, empty(shape.of)))
+        : shape.min > 0
+          ? []
+          : undefined;
     case "map":
       return isObject(value) ? entries(value, () => shape.of) : undefined;
     case "object": {
