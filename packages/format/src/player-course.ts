@@ -10,6 +10,8 @@ export interface PlayerCourse {
   readonly version: string;
   readonly language: "de" | "en";
   readonly passMark: number;
+  /** The most characters that the saved state takes, learners' own texts not counted. */
+  readonly stateSize: number;
   /** Ids of modules and entries. */
   readonly require: readonly string[];
   /** In reading order: cover, then each module with its entries, then results, glossary, credits. */

@@ -11,26 +11,30 @@ const frame = 40;
  * guaranteed minimum. The player's encoder (packages/player/src/state) never writes more; a test holds the two together.
  */
 export function stateBound(course: CompiledCourse): number {
-  const entries = course.modules.flatMap((module) => module.entries);
-  const views = course.modules.length + entries.length + 4;
-  return frame + Math.ceil(views / 5) + entries.reduce((sum, entry) => sum + entryBound(entry), 0);
+  const rest = 2 + flags(4);
+  const modules = course.modules.map(
+    ({ entries }) => 2 + flags(entries.length + 1) + sum(entries.map(entryBound)),
+  );
+  return frame + rest + sum(modules);
+}
+
+/** Characters that so many yes-or-no answers take, five to a character. */
+function flags(count: number): number {
+  return Math.max(1, Math.ceil(count / 5));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((one, other) => one + other, 0);
 }
 
 function entryBound(entry: Entry): number {
   if (entry.kind === "task") {
     const { criteria, phases, rubric } = entry.task;
-    const ticks = criteria.length + phases.reduce((sum, phase) => sum + phase.steps.length, 0) + 2;
-    return 6 + Math.ceil(ticks / 5) + 1 + (rubric?.criteria.length ?? 0) + reflectionRoom;
+    const ticks = 2 + criteria.length + sum(phases.map((phase) => phase.steps.length));
+    return 3 + flags(ticks) + 1 + (rubric?.criteria.length ?? 0) + reflectionRoom;
   }
-  // Key of the entry, attempts, best score, seed of the draw; per question two characters of key and its answer.
-  const items = entry.items.reduce(
-    (sum, item) =>
-      sum +
-      2 +
-      (item.kind === "gap-text"
-        ? 1 + Math.ceil(item.gaps.length / 5)
-        : Math.ceil(item.options.length / 5) + 1),
-    0,
+  const answers = entry.items.map(
+    (item) => 2 + flags(item.kind === "gap-text" ? item.gaps.length : item.options.length),
   );
-  return items === 0 ? 0 : 10 + items;
+  return (entry.kind === "quiz" ? 5 : 0) + sum(answers);
 }

@@ -1,13 +1,15 @@
-import type {
-  CompiledCourse,
-  Entry,
-  Html,
-  Item,
-  PlayerCourse,
-  PlayerItem,
-  PlayerTask,
-  PlayerView,
-  Task,
+import {
+  type CompiledCourse,
+  type Entry,
+  type Html,
+  type Item,
+  type PlayerCourse,
+  type PlayerItem,
+  type PlayerTask,
+  type PlayerView,
+  reflectionRoom,
+  stateBound,
+  type Task,
 } from "@kurswerk/format";
 import { serialize } from "./parts/serialize.ts";
 import { playerTexts, siteTexts } from "./texts/index.ts";
@@ -33,11 +35,13 @@ export function project(course: CompiledCourse): PlayerCourse {
   ];
   if (hasView(course, "glossary")) views.push({ id: "glossary", kind: "glossary", title: texts.glossary });
   if (hasView(course, "credits")) views.push({ id: "credits", kind: "credits", title: texts.credits });
+  const tasks = views.filter((view) => view.kind === "task").length;
   return {
     id: course.id,
     version: course.version,
     language: course.language,
     passMark: course.passMark,
+    stateSize: stateBound(course) - tasks * reflectionRoom,
     require: course.require,
     views,
     texts: playerTexts[course.language],

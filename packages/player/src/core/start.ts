@@ -161,9 +161,8 @@ function bind(app: App): void {
   }
 }
 
-/** What each free text may take: what the rest leaves of the platform's room, shared, at least 200 characters. */
-function roomFor(model: Model, app: App): number {
-  const tasks = model.course.views.filter((view) => view.task).length;
-  const rest = model.items.length * 5 + model.course.views.length * 3 + 60;
-  return Math.max(200, Math.floor((app.lms.room - rest) / Math.max(1, tasks)) - 40);
+/** What each free text may take, in encoded characters: what the rest of the state leaves, shared. */
+function roomFor({ course }: Model, app: App): number {
+  const tasks = course.views.filter((view) => view.task).length;
+  return Math.floor((app.lms.room - course.stateSize) / Math.max(1, tasks));
 }
