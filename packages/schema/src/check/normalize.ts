@@ -23,7 +23,7 @@ function clean(shape: Shape, value: unknown): unknown {
       return typeof value === "string" ? entryOf(shape.vocabulary, value)?.id : undefined;
     case "list":
       return Array.isArray(value)
-        ? value.map((one) => clean(shape.of, one) ?? clean(shape.of, empty(shape.of)))
+        ? value.map((one) => clean(shape.of, one) ?? blank(shape.of))
         : shape.min > 0
           ? []
           : undefined;
@@ -42,6 +42,11 @@ function clean(shape: Shape, value: unknown): unknown {
       return chosen && clean(chosen, value);
     }
   }
+}
+
+/** What stands for an entry of a list that does not fit: the first thing that may stand there, empty. */
+function blank(shape: Shape): unknown {
+  return shape.type === "union" && shape.of[0] ? blank(shape.of[0]) : clean(shape, empty(shape));
 }
 
 /** A harmless value for a key that must be there and is not. */
