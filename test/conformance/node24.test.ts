@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { emptyFolder, kurswerk } from "../support/kurswerk.ts";
+
+it("Node 24 builds the same bytes", async () => {
+  const build = async (node?: readonly [string, ...string[]]): Promise<Buffer> => {
+    const out = await emptyFolder();
+    const run = await kurswerk(
+      ["build", "courses/digitale-auftragsmappe", "--target", "scorm12", "--out", out],
+      node ? { node } : {},
+    );
+    expect(run.code, run.stderr).toBe(0);
+    return readFileSync(join(out, readdirSync(out)[0] ?? ""));
+  };
+  const version = ["npx", "--yes", "-p", "node@24", "node"] as const;
+  expect((await build([...version])).equals(await build())).toBe(true);
+});
