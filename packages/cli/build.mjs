@@ -8,6 +8,8 @@ const root = join(here, "../..");
 const dist = join(here, "dist");
 const { version } = JSON.parse(readFileSync(join(here, "package.json"), "utf8"));
 
+const unused = join(here, "src/bundle/unused.cjs");
+
 rmSync(dist, { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: [join(here, "src/kurswerk.ts")],
@@ -24,6 +26,12 @@ const { metafile } = await build({
   charset: "utf8",
   legalComments: "none",
   conditions: ["source"],
+  alias: {
+    "readable-stream": "node:stream",
+    lazystream: unused,
+    "readdir-glob": unused,
+    "tar-stream": unused,
+  },
   chunkNames: "[name]-[hash]",
   define: { KURSWERK_VERSION: JSON.stringify(version) },
   // Bundled CommonJS packages ask for node's own modules with require.

@@ -53,6 +53,14 @@ const words = {
   },
 } as const;
 
+/** Headings of the help, which commander knows in English only. */
+const titles: Readonly<Record<string, string>> = {
+  "Usage:": "Aufruf:",
+  "Arguments:": "Angaben:",
+  "Options:": "Optionen:",
+  "Commands:": "Befehle:",
+};
+
 /** The command with its verbs; each verb's code is loaded when it is called. */
 export function program(version: string, language: Language, run: Run): Command {
   const say = words[language];
@@ -63,6 +71,7 @@ export function program(version: string, language: Language, run: Run): Command 
     .helpCommand(false)
     .exitOverride();
   top.configureOutput({ outputError: () => {} });
+  top.configureHelp({ styleTitle: (title) => (language === "de" ? (titles[title] ?? title) : title) });
   const verb = (usage: string, text: string): Command =>
     top
       .command(usage)
