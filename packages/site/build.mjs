@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { transform } from "esbuild";
 
 const folder = new URL("./src/", import.meta.url).pathname;
-const parts = ["base", "frame", "text", "question", "task", "views", "print"];
+const parts = ["base", "frame", "text", "question", "items", "task", "views", "print"];
 const css = parts.map((part) => readFileSync(`${folder}style/${part}.css`, "utf8")).join("\n");
 const { code } = await transform(css, { loader: "css", minify: true, charset: "utf8" });
 const made = `// Generated from ../style by \`pnpm generate\`. Do not edit.\nexport const style: string = ${JSON.stringify(code.trim())};\n`;

@@ -36,8 +36,10 @@ function longest(course: CompiledCourse): string {
   for (const item of of.items)
     state.answers.set(
       item.id,
-      Array.from({ length: item.kind === "gap-text" ? item.gaps.length : item.options.length }, () => true),
+      Array.from({ length: item.marks }, () => (item.wide ? 31 : 1)),
     );
+  for (const item of of.items)
+    if (item.kind === "free-text") state.texts.set(item.id, "a".repeat(reflectionRoom));
   for (const quiz of state.quizzes.values()) Object.assign(quiz, { tries: 63, best: 100 });
   for (const task of state.tasks.values()) {
     task.criteria.fill(true);

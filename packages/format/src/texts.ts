@@ -22,6 +22,21 @@ export interface PlayerTexts {
   readonly check: string;
   readonly checkChoose: string;
   readonly checkFill: string;
+  readonly checkMatch: string;
+  readonly checkOrder: string;
+  readonly checkMark: string;
+  readonly checkNumber: string;
+  readonly checkText: string;
+  readonly checkLevels: string;
+  /** On the button of questions that nobody scores. */
+  readonly done: string;
+  readonly noted: string;
+  readonly moveUp: string;
+  readonly moveDown: string;
+  /** `{text}`, `{place}`, `{of}`. */
+  readonly moved: string;
+  /** `{level}`. */
+  readonly earlier: string;
   readonly hint: string;
   readonly again: string;
   readonly next: string;

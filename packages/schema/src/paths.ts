@@ -24,3 +24,9 @@ export function resolvePath(folder: string, relative: string): string {
 export function isInside(folder: string, path: string): boolean {
   return folder === "" ? !path.startsWith("..") : path === folder || path.startsWith(`${folder}/`);
 }
+
+/** The full id of a question that an author names: `frage` in the same file, `datei#frage`, or `modul/datei#frage`. */
+export function questionAddress(written: string, module: string, entry: string): string {
+  const [place, question] = written.includes("#") ? written.split("#", 2) : [entry, written];
+  return place?.includes("/") ? `${place}/${question}` : `${module}/${place}/${question}`;
+}

@@ -1,8 +1,7 @@
 import { closest, diagnose } from "@kurswerk/diagnostics";
-import { type ContainerName, directives, items, plannedKinds, questionParts } from "@kurswerk/schema";
+import { type ContainerName, directives, items, questionParts } from "@kurswerk/schema";
 import type { Paragraph, PhrasingContent, RootContent } from "mdast";
 import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
-import { kindPlanned } from "../messages/item.ts";
 import * as say from "../messages/markdown.ts";
 import { attributes, isUnclosed } from "./attributes.ts";
 import { type Context, firstLine, offsets } from "./context.ts";
@@ -100,7 +99,6 @@ function unknown(node: ContainerDirective | LeafDirective, context: Context): vo
   const span = firstLine(context, node);
   const { name } = node;
   const known = directives[name];
-  if (plannedKinds.includes(name)) return context.report(diagnose(kindPlanned, { kind: name }, span));
   if (known || items[name]) {
     const colons = known?.form === "leaf" ? "::" : known?.form === "text" ? ":" : ":::";
     const right = `${colons}${name}${known?.form === "text" ? "[…]" : ""}`;

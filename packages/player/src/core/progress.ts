@@ -1,12 +1,16 @@
 import type { PlayerItem, PlayerView } from "@kurswerk/format";
 import type { Model, State } from "./model.ts";
 import { shuffled } from "./random.ts";
-import { score } from "./scoring.ts";
+import { score } from "./registry.ts";
 
 export type Mark = "open" | "begun" | "done" | "locked";
 
 /** What the platform is told: `passed` and `failed` only exist with graded quizzes. */
 export interface Outcome {
+  /** Everything that is required is done. */
+  readonly complete: boolean;
+  /** The share of the course that is done, 0..1. */
+  readonly progress: number;
   readonly status: "incomplete" | "completed" | "passed" | "failed";
   /** 0..100, absent without graded quizzes. */
   readonly score?: number;
@@ -34,7 +38,10 @@ export function points(
   items: readonly PlayerItem[],
 ): { readonly earned: number; readonly total: number } {
   return {
-    earned: items.reduce((sum, item) => sum + item.points * score(item, state.answers.get(item.id) ?? []), 0),
+    earned: items.reduce(
+      (sum, item) => sum + item.points * (score(item, state.answers.get(item.id) ?? []) ?? 0),
+      0,
+    ),
     total: items.reduce((sum, item) => sum + item.points, 0),
   };
 }
@@ -122,8 +129,11 @@ export function courseScore(
 export function outcome(model: Model, state: State): Outcome {
   const value = courseScore(model, state);
   const complete = model.course.require.every((id) => isDone(model, state, id));
-  if (value === undefined) return { status: complete ? "completed" : "incomplete" };
-  if (complete && value >= model.course.passMark) return { status: "passed", score: value };
+  const parts = model.course.views.filter((view) => view.module !== undefined && view.kind !== "module");
+  const done = parts.filter((view) => isDone(model, state, view.id)).length;
+  const base = { complete, progress: complete ? 1 : Math.floor((99 * done) / parts.length) / 100 };
+  if (value === undefined) return { ...base, status: complete ? "completed" : "incomplete" };
+  if (complete && value >= model.course.passMark) return { ...base, status: "passed", score: value };
   const quizzes = model.course.views.filter(isGraded);
   const lost = quizzes.some(
     (view) => isRequired(model, view) && !passedQuiz(state, view) && !attemptLeft(state, view),
@@ -131,7 +141,7 @@ export function outcome(model: Model, state: State): Outcome {
   const spent =
     complete &&
     quizzes.every((view) => !attemptLeft(state, view) || state.quizzes.get(view.id)?.best === 100);
-  return { status: lost || spent ? "failed" : "incomplete", score: value };
+  return { ...base, status: lost || spent ? "failed" : "incomplete", score: value };
 }
 
 function isRequired(model: Model, view: PlayerView): boolean {
@@ -139,4 +149,43 @@ function isRequired(model: Model, view: PlayerView): boolean {
     model.course.require.includes(view.id) ||
     (view.module !== undefined && model.course.require.includes(view.module))
   );
+}
+
+/** A learning objective with what serves it. */
+export interface Goal {
+  /** `module/objective`. */
+  readonly id: string;
+  readonly text: string;
+  readonly views: readonly PlayerView[];
+}
+
+/** The objectives of a course that some content serves. */
+export function goalsOf({ course }: Model): readonly Goal[] {
+  return course.views.flatMap((module) =>
+    (module.goals ?? []).flatMap(({ id, text }) => {
+      const views = course.views.filter((view) => view.module === module.id && view.objectives?.includes(id));
+      return views.length > 0 ? [{ id: `${module.id}/${id}`, text, views }] : [];
+    }),
+  );
+}
+
+/** How an objective stands. */
+export interface GoalResult {
+  readonly id: string;
+  readonly text: string;
+  readonly done: boolean;
+  /** In percent; absent where no graded quiz serves it or none was taken. */
+  readonly score?: number;
+  readonly passed: boolean;
+}
+
+/** How each objective stands. */
+export function goalResults(model: Model, state: State): readonly GoalResult[] {
+  return goalsOf(model).map(({ id, text, views }) => {
+    const done = views.every((view) => isDone(model, state, view.id));
+    const tried = views.some((view) => isGraded(view) && tries(state, view) > 0);
+    const score = tried ? courseScore(model, state, (view) => views.includes(view)) : undefined;
+    const passed = views.every((view) => !isGraded(view) || passedQuiz(state, view));
+    return { id, text, done, passed, ...(score === undefined ? {} : { score }) };
+  });
 }

@@ -1,10 +1,10 @@
 import type { PlayerItem, PlayerView } from "@kurswerk/format";
 import type { App } from "./app.ts";
 import { button, find, findAll, make } from "./dom.ts";
+import { later } from "./later.ts";
 import { drawn, tries } from "./progress.ts";
 import { shuffled } from "./random.ts";
-import { type Controls, registry } from "./registry.ts";
-import { score } from "./scoring.ts";
+import { registry, score } from "./registry.ts";
 
 /** A question on the page: its controls, and how to bring it up to date. */
 export interface Question {
@@ -24,15 +24,29 @@ export function question(
   const { texts, state } = app;
   const kind = registry.kinds.get(item.kind);
   if (!kind) throw new Error(item.kind);
-  const controls: Controls = kind(section, item, texts);
+  const settled = later(() => app.changed());
+  const controls = kind.bind(section, item, {
+    texts,
+    language: app.model.course.language,
+    announce: app.announce,
+    touched: ready,
+    marks: (id) => state.answers.get(id),
+    text: () => state.texts.get(item.id) ?? "",
+    keep: (text) => {
+      state.texts.set(item.id, text);
+      settled();
+    },
+    room: app.room(),
+    remark: (marks) => {
+      state.answers.set(item.id, marks);
+      app.changed();
+    },
+  });
   const graded = view.quiz?.graded === true;
   const actions = make("div", "", { "data-actions": "" });
   const feedback = make("div", "", { "data-feedback": "", role: "status" });
-  const why = make("span", item.kind === "gap-text" ? texts.checkFill : texts.checkChoose, {
-    "data-why": "",
-    id: `${item.id}/why`,
-  });
-  const check = button(texts.check, submit, { "aria-describedby": why.id });
+  const why = make("span", texts[kind.why], { "data-why": "", id: `${item.id}/why` });
+  const check = button(kind.score ? texts.check : texts.done, submit, { "aria-describedby": why.id });
   const again = button(texts.again, retry, { class: "secondary" });
   actions.append(check, again);
   if (item.hint) actions.append(button(texts.hint, showHint, { class: "secondary", "data-hint": "" }));
@@ -56,22 +70,21 @@ export function question(
       app.announce(why.textContent ?? "");
       return;
     }
-    state.answers.set(item.id, answer.flags);
+    state.answers.set(item.id, answer.marks);
     draw();
+    const earned = score(item, answer.marks);
     app.changed({
       id: item.id,
-      kind: item.kind,
       response: answer.response,
-      right: score(item, answer.flags) === 1,
+      result: earned === undefined ? "neutral" : earned === 1 ? "right" : "wrong",
+      text: find(section, "stem")?.textContent ?? "",
     });
     onChecked();
   }
 
   function retry(): void {
     state.answers.delete(item.id);
-    feedback.textContent = "";
-    controls.reset();
-    draw();
+    refresh();
     find(section, "input")?.focus();
   }
 
@@ -81,19 +94,22 @@ export function question(
 
   /** Shows a checked answer, or the open question. */
   function draw(): void {
-    const flags = state.answers.get(item.id);
+    const marks = state.answers.get(item.id);
     delete section.dataset["result"];
-    check.hidden = flags !== undefined;
-    again.hidden = flags === undefined || graded || score(item, flags) === 1;
+    check.hidden = marks !== undefined;
+    again.hidden = true;
     const hint = find(actions, "hint");
-    if (hint) hint.hidden = flags !== undefined;
-    if (flags) {
-      const earned = score(item, flags);
-      const result = earned === 1 ? "right" : earned > 0 ? "partly" : "wrong";
+    if (hint) hint.hidden = marks !== undefined;
+    if (marks) {
+      const earned = score(item, marks);
+      const result =
+        earned === undefined ? "noted" : earned === 1 ? "right" : earned > 0 ? "partly" : "wrong";
+      const fine = earned === undefined || earned === 1;
+      again.hidden = graded || earned === 1;
       section.dataset["result"] = result;
-      controls.show(flags, earned === 1 || graded);
-      feedback.replaceChildren(panel(result, texts[result], earned === 1 ? item.right : item.wrong));
-      if (item.solution && (earned === 1 || graded))
+      controls.show(marks, fine || graded);
+      feedback.replaceChildren(panel(result, texts[result], fine ? item.right : item.wrong));
+      if (item.solution && (fine || graded))
         feedback.append(panel("solution", texts.solution, item.solution));
     }
     ready();
@@ -103,8 +119,8 @@ export function question(
     controls.reset();
     feedback.textContent = "";
     section.hidden = !drawn(state, view).includes(item);
-    if (view.quiz?.shuffle !== false)
-      controls.arrange((length) => shuffled(length, `${state.salt}/${item.id}/${tries(state, view)}`));
+    if (view.quiz?.shuffle !== false || item.kind === "ordering")
+      controls.arrange?.((length) => shuffled(length, `${state.salt}/${item.id}/${tries(state, view)}`));
     draw();
   }
 

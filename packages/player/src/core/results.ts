@@ -1,7 +1,7 @@
 import type { PlayerView } from "@kurswerk/format";
 import type { App } from "./app.ts";
 import { fill, find, make } from "./dom.ts";
-import { courseScore, gate, isDone, outcome } from "./progress.ts";
+import { courseScore, gate, goalsOf, isDone, outcome } from "./progress.ts";
 
 /** The results page: score against the pass mark, modules and objectives in words and bars, what is open, what is stored. */
 export function results(app: App, article: HTMLElement): void {
@@ -31,14 +31,7 @@ export function results(app: App, article: HTMLElement): void {
       ),
     );
 
-  const goals = modules
-    .flatMap((module) =>
-      (module.goals ?? []).map((goal) => ({
-        ...goal,
-        views: course.views.filter((view) => view.module === module.id && view.objectives?.includes(goal.id)),
-      })),
-    )
-    .filter((goal) => goal.views.length > 0);
+  const goals = goalsOf(model);
   if (goals.length > 0)
     parts.push(make("h2", texts.resultsObjectives), ...goals.map((goal) => share(goal.text, goal.views)));
 

@@ -1,5 +1,5 @@
 import type { PlayerCourse } from "@kurswerk/format";
-import type { Trouble } from "../lms/lms.ts";
+import type { Lms, Trouble } from "../lms/lms.ts";
 import { decode } from "../state/decode.ts";
 import { encode } from "../state/encode.ts";
 import type { App } from "./app.ts";
@@ -8,13 +8,12 @@ import { fill, find, findAll, make } from "./dom.ts";
 import { keeper } from "./keeper.ts";
 import { freshState, type Model, model as modelOf } from "./model.ts";
 import { navigation } from "./navigation.ts";
-import { gate, outcome } from "./progress.ts";
+import { gate, goalResults, outcome } from "./progress.ts";
 import { questions } from "./question.ts";
 import { quiz } from "./quiz.ts";
 import { registry } from "./registry.ts";
 import { results } from "./results.ts";
 import { whenSeen } from "./seen.ts";
-import { task } from "./task.ts";
 
 /** Brings the page to life once its HTML stands and the platform has answered. */
 export async function start(course: PlayerCourse): Promise<void> {
@@ -31,7 +30,12 @@ export async function start(course: PlayerCourse): Promise<void> {
 
   const save = keeper(
     lms,
-    () => ({ state: encode(model, state), at: state.at, outcome: outcome(model, state) }),
+    () => ({
+      state: encode(model, state),
+      at: state.at,
+      outcome: outcome(model, state),
+      goals: () => goalResults(model, state),
+    }),
     showSaved,
   );
   const app: App = {
@@ -40,6 +44,7 @@ export async function start(course: PlayerCourse): Promise<void> {
     texts,
     lms,
     stores: () => stores && trouble !== "refused",
+    room: () => roomFor(model, lms),
     announce: (text) => {
       const region = find(document, "announce");
       if (region) region.textContent = text;
@@ -109,16 +114,20 @@ export async function start(course: PlayerCourse): Promise<void> {
     if (stores) save.now();
     lms.close();
   };
-  window.addEventListener("pagehide", leave);
-  window.addEventListener("beforeunload", leave);
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState !== "hidden" || !stores) return;
+  const secure = (): void => {
+    if (!stores) return;
     save.now();
     lms.commit();
+  };
+  window.addEventListener("pagehide", leave);
+  // Somebody may still decide to stay: the session goes on.
+  window.addEventListener("beforeunload", secure);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") secure();
   });
   // A page that comes back from the browser's cache has ended its session: it must start a new one.
   window.addEventListener("pageshow", (event) => {
-    if (event.persisted) location.reload();
+    if (event.persisted) lms.revive();
   });
 
   const at = model.views.has(address()) && address() !== "cover" ? address() : state.at;
@@ -153,7 +162,7 @@ function bind(app: App): void {
     if (!article) continue;
     try {
       if (view.kind === "quiz") quiz(app, view, article);
-      else if (view.kind === "task") task(app, view, article, roomFor(app.model, app));
+      else if (view.kind === "task") registry.task?.(app, view, article);
       else for (const one of questions(app, view, article, () => {})) one.refresh();
     } catch (error) {
       console.error(error);
@@ -161,8 +170,10 @@ function bind(app: App): void {
   }
 }
 
-/** What each free text may take, in encoded characters: what the rest of the state leaves, shared. */
-function roomFor({ course }: Model, app: App): number {
-  const tasks = course.views.filter((view) => view.task).length;
-  return Math.floor((app.lms.room - course.stateSize) / Math.max(1, tasks));
+/** What each text of a learner may take, in encoded characters: what the rest of the state leaves, shared. */
+function roomFor({ course, items }: Model, lms: Lms): number {
+  const texts =
+    course.views.filter((view) => view.task).length +
+    items.filter((item) => item.kind === "free-text").length;
+  return Math.floor((lms.room - course.stateSize) / Math.max(1, texts));
 }

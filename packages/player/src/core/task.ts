@@ -2,10 +2,13 @@ import type { PlayerView } from "@kurswerk/format";
 import { encodeText, fitText } from "../state/text.ts";
 import type { App } from "./app.ts";
 import { fill, find, findAll, make } from "./dom.ts";
+import { later } from "./later.ts";
 
 /** A Maker task: ticks that stay, safety before the work, self-assessment, reflection, the declaration, the work card. */
-export function task(app: App, view: PlayerView, article: HTMLElement, room: number): void {
+export function task(app: App, view: PlayerView, article: HTMLElement): void {
   const { texts } = app;
+  const room = app.room();
+  const settled = later(() => app.changed());
   const state = app.state.tasks.get(view.id);
   if (!state) return;
   const safety = find(article, "safety") as HTMLInputElement | null;
@@ -64,7 +67,7 @@ export function task(app: App, view: PlayerView, article: HTMLElement, room: num
       state.text = fitText(text.value, room);
       if (state.text !== text.value) text.value = state.text;
       draw();
-      app.changed();
+      settled();
     });
   }
   const print = find(article, "print");

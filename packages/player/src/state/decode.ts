@@ -1,7 +1,7 @@
 import { freshState, type Model, type State } from "../core/model.ts";
 import { checksum, version } from "./encode.ts";
 import { byKey, seenGroups, shortKey, taskName } from "./keys.ts";
-import { reader } from "./reader.ts";
+import { reader, unpacked } from "./reader.ts";
 import { decodeText } from "./text.ts";
 
 /** What came back: the state as far as it fits, and whether something did not. */
@@ -63,21 +63,32 @@ function read(model: Model, body: string, state: State): Decoded {
   const given = reader(answers);
   for (const next = taker(model.items, (item) => item.id + item.hash); given.more(); ) {
     const item = next(given.take(2));
-    const flags = given.bits();
-    if (item)
+    const values = given.groups();
+    if (item) {
+      const marks = item.wide ? values : unpacked(values);
       state.answers.set(
         item.id,
-        fixed(flags, item.kind === "gap-text" ? item.gaps.length : item.options.length),
+        Array.from({ length: item.marks }, (_, index) => marks[index] ?? 0),
       );
+    }
   }
   const next = taker(
-    model.course.views.filter((view) => view.task),
-    taskName,
+    [
+      ...model.course.views
+        .filter((view) => view.task)
+        .map((view) => ({ id: view.id, name: taskName(view) })),
+      ...model.items.filter((item) => item.kind === "free-text").map(({ id }) => ({ id, name: id })),
+    ],
+    ({ name }) => name,
   );
   for (const text of tasks.filter((one) => one !== "")) {
     const one = reader(text);
-    const task = state.tasks.get(next(one.take(2))?.id ?? "");
-    if (!task) continue;
+    const { id } = next(one.take(2)) ?? { id: "" };
+    const task = state.tasks.get(id);
+    if (!task) {
+      if (id) state.texts.set(id, decodeText(one.rest()));
+      continue;
+    }
     const flags = one.bits();
     const { length } = task.criteria;
     task.safety = flags[0] === true;

@@ -1,6 +1,7 @@
-import type { Model, State, TaskState } from "../core/model.ts";
+import type { PlayerItem } from "@kurswerk/format";
+import type { Marks, Model, State, TaskState } from "../core/model.ts";
 import { hash } from "../core/random.ts";
-import { alphabet, bits, digits } from "./alphabet.ts";
+import { alphabet, bits, digits, groups } from "./alphabet.ts";
 import { seenGroups, shortKey, taskName } from "./keys.ts";
 import { encodeText } from "./text.ts";
 
@@ -14,7 +15,7 @@ export function checksum(text: string): string {
 
 /**
  * The state as ASCII text: version, checksum, then parts divided by dots.
- * Course and page; seen pages per module; quizzes; answers; tasks.
+ * Course and page; seen pages per module; quizzes; answers; then tasks and texts, a part each.
  */
 export function encode(model: Model, state: State): string {
   const { course } = model;
@@ -28,16 +29,20 @@ export function encode(model: Model, state: State): string {
       .filter(([, quiz]) => quiz.tries > 0)
       .map(([id, quiz]) => shortKey(id) + digits(Math.min(quiz.tries, 63), 1) + digits(quiz.best + 1, 2))
       .join(""),
-    model.items.map((item) => answerOf(state, item.id, item.hash)).join(""),
-    course.views.flatMap((view) => taskOf(taskName(view), state.tasks.get(view.id))).join("."),
+    model.items.map((item) => answerOf(item, state.answers.get(item.id))).join(""),
+    ...course.views.flatMap((view) => taskOf(taskName(view), state.tasks.get(view.id))),
+    ...model.items.flatMap((item) => textOf(item, state.texts.get(item.id))),
   ];
   const body = parts.join(".");
   return version + checksum(body) + body;
 }
 
-function answerOf(state: State, id: string, structure: string): string {
-  const answer = state.answers.get(id);
-  return answer ? shortKey(id + structure) + bits(answer) : "";
+function answerOf(item: PlayerItem, marks: Marks | undefined): string {
+  return marks ? shortKey(item.id + item.hash) + (item.wide ? groups : bits)(marks) : "";
+}
+
+function textOf(item: PlayerItem, text: string | undefined): readonly string[] {
+  return text ? [shortKey(item.id) + encodeText(text)] : [];
 }
 
 function taskOf(name: string, task: TaskState | undefined): readonly string[] {

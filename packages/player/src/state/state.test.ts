@@ -10,6 +10,7 @@ const choice = (id: string, options = 4): PlayerItem => ({
   hash: `h${options}`,
   kind: "multiple-choice",
   points: 1,
+  marks: options,
   options: Array.from({ length: options }, (_, at) => ({ correct: at % 2 === 0 })),
 });
 
@@ -63,7 +64,10 @@ function full(of: Model, text: string): State {
   const state = freshState(of.course, 1234);
   for (const view of of.course.views) state.seen.add(view.id);
   for (const item of of.items)
-    state.answers.set(item.id, item.kind === "gap-text" ? [] : item.options.map((_, at) => at % 3 === 0));
+    state.answers.set(
+      item.id,
+      Array.from({ length: item.marks }, (_, at) => Number(at % 3 === 0)),
+    );
   for (const quiz of state.quizzes.values()) Object.assign(quiz, { tries: 3, best: 87 });
   for (const task of state.tasks.values())
     Object.assign(task, {

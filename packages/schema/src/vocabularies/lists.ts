@@ -181,3 +181,18 @@ check | Kontrollieren, pruefen | check
 evaluate | Bewerten, auswerten | evaluate
 `,
 );
+
+/** Scales that a rubric or a self-assessment can name instead of levels of its own. */
+export const scales: Vocabulary = vocabulary("scale", "codile | CoDiLe-Kompetenzprofil | CoDiLe profile");
+
+/** The five levels of the CoDiLe profile (D-02), from the lowest. */
+export const codileLevels: Vocabulary = vocabulary(
+  "level",
+  `
+n1 | Interessierte*r Noviz*in | Interested novice
+n2 | Fachkundige*r Anfänger*in | Informed beginner
+n3 | Kompetente*r Praktiker*in | Competent practitioner
+n4 | Erfahrene*r Anwender*in | Experienced user
+n5 | Reflektierte*r Expert*in | Reflective expert
+`,
+);

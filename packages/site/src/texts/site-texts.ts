@@ -29,6 +29,13 @@ export interface SiteTexts {
   readonly gap: string;
   readonly fillIn: string;
   readonly chooseSeveral: string;
+  readonly choose: string;
+  readonly choices: string;
+  readonly orderHelp: string;
+  readonly markHelp: string;
+  readonly areaHelp: string;
+  readonly criteriaHelp: string;
+  readonly answer: string;
   readonly page: string;
   readonly quiz: string;
   readonly practice: string;

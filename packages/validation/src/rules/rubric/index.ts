@@ -1,9 +1,11 @@
 import { type Diagnostic, diagnose } from "@kurswerk/diagnostics";
-import type { RubricNode } from "@kurswerk/schema";
+import { type RubricNode, vocabularies } from "@kurswerk/schema";
 import type { Rule } from "../../rule.ts";
 import * as say from "./messages.ts";
 
-const scales: Readonly<Record<string, readonly string[]>> = { codile: ["n1", "n2", "n3", "n4", "n5"] };
+const scales: Readonly<Record<string, readonly string[]>> = {
+  codile: vocabularies.codileLevels.entries.map((level) => level.id),
+};
 
 /** A rubric has one text per level, and levels that differ. */
 export const rubric: Rule = {
