@@ -34,7 +34,7 @@ function longest(course: CompiledCourse): string {
   const state = freshState(of.course, 4095);
   for (const view of of.course.views) state.seen.add(view.id);
   for (const item of of.items)
-    state.answers.set(
+    state.replies.set(
       item.id,
       Array.from({ length: item.marks }, () => (item.wide ? 31 : 1)),
     );

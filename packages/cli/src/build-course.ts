@@ -8,7 +8,7 @@ export interface Built extends Checked {
   readonly packages: readonly Package[];
 }
 
-/** read → parse → validate → compile → pack. Writing comes after, and only when all courses are fine. */
+/** read → parse → validate → compile → pack. Writing comes after, course by course. */
 export function buildCourse(
   folder: string,
   edition: Edition,

@@ -70,7 +70,16 @@ export {
   type TaskNode,
 } from "./nodes/task.ts";
 export type { RichText } from "./nodes/text.ts";
-export { folderOf, isInside, nameOf, questionAddress, resolvePath } from "./paths.ts";
+export {
+  endingOf,
+  folderOf,
+  isInMedia,
+  isInside,
+  mediaEndings,
+  nameOf,
+  questionAddress,
+  resolvePath,
+} from "./paths.ts";
 export type { MediaSource, Source, TextSource } from "./source.ts";
 export { isActionPhase, type TaskSection, taskHeadings, taskSection } from "./task-sections.ts";
 export type {

@@ -28,11 +28,14 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
   repair(options.out);
   const reports = [];
   const lines: string[] = [];
+  const names = new Set<string>();
   for (const folder of folders) {
     const { packages, ...checked } = buildCourse(folder, edition, chosen, () => (assets ??= loadAssets()));
     reports.push(checked);
     if (exitCode(checked.diagnostics, run.strict) !== 0) continue;
     for (const one of packages) {
+      if (names.has(one.name)) throw new UsageError(run.texts.packageTwice(one.name));
+      names.add(one.name);
       const { path, size } = await writePackage(one, options.out);
       lines.push(run.texts.built(path.split("/").join(sep), kilobytes(size, run)));
     }

@@ -28,6 +28,12 @@ export interface Texts {
   readonly codeUnknown: (code: string, suggestion: string | undefined) => string;
   readonly notInModule: string;
   readonly nameInvalid: (name: string) => string;
+  readonly fileBroken: (path: string) => string;
+  readonly packageTwice: (name: string) => string;
+  readonly portInvalid: (port: string) => string;
+  readonly portTaken: (port: string) => string;
+  /** A file or folder that the system refuses. */
+  readonly system: (path: string, reason: "access" | "space" | "folder" | "missing" | "other") => string;
 }
 
 const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -61,6 +67,22 @@ const de: Texts = {
   codeUnknown: (code, suggestion) =>
     `„${code}“ gibt es nicht.${suggestion === undefined ? "" : ` Meinten Sie „${suggestion}“?`}`,
   notInModule: "Rufen Sie den Befehl in einem Modulordner auf, oder nennen Sie ihn mit --in modules/….",
+  fileBroken: (path) =>
+    `„${path}“ hat einen Fehler, deshalb lässt sich dort nichts eintragen. Sehen Sie zuerst mit „kurswerk validate“ nach.`,
+  packageTwice: (name) =>
+    `Zwei Kurse ergeben ein Paket namens „${name}“. Geben Sie einem davon in course.yaml eine andere Kennung (id).`,
+  portInvalid: (port) =>
+    `„${port}“ ist kein Port. Nennen Sie eine Zahl von 0 bis 65535; 0 sucht einen freien.`,
+  portTaken: (port) =>
+    `Port ${port} ist schon belegt. Nennen Sie einen anderen, oder lassen Sie „--port“ weg.`,
+  system: (path, reason) =>
+    ({
+      access: `„${path}“: Hier fehlt das Zugriffsrecht. Prüfen Sie, ob Sie dort schreiben dürfen.`,
+      space: `„${path}“: Der Datenträger ist voll. Schaffen Sie Platz, und versuchen Sie es noch einmal.`,
+      folder: `„${path}“: Hier steht eine Datei, wo ein Ordner sein müsste. Wählen Sie einen anderen Ort.`,
+      missing: `„${path}“ gibt es nicht mehr. Wurde die Datei gerade verschoben?`,
+      other: `„${path}“ lässt sich nicht lesen oder schreiben.`,
+    })[reason],
   nameInvalid: (name) => `„${name}“ geht nicht als Name. Nehmen Sie Buchstaben, Ziffern und Striche.`,
 };
 
@@ -92,6 +114,20 @@ const en: Texts = {
   codeUnknown: (code, suggestion) =>
     `There is no “${code}”.${suggestion === undefined ? "" : ` Did you mean “${suggestion}”?`}`,
   notInModule: "Run the command in a module folder, or name one with --in modules/….",
+  fileBroken: (path) =>
+    `“${path}” has a mistake, so nothing can be entered there. Run “kurswerk validate” first.`,
+  packageTwice: (name) =>
+    `Two courses give a package named “${name}”. Give one of them another id in course.yaml.`,
+  portInvalid: (port) => `“${port}” is no port. Name a number from 0 to 65535; 0 finds a free one.`,
+  portTaken: (port) => `Port ${port} is taken. Name another one, or leave out “--port”.`,
+  system: (path, reason) =>
+    ({
+      access: `“${path}”: access is denied. Check whether you may write there.`,
+      space: `“${path}”: the disk is full. Make room and try again.`,
+      folder: `“${path}”: a file stands where a folder should be. Choose another place.`,
+      missing: `“${path}” is gone. Was the file moved just now?`,
+      other: `“${path}” cannot be read or written.`,
+    })[reason],
   nameInvalid: (name) => `“${name}” does not work as a name. Use letters, digits and dashes.`,
 };
 

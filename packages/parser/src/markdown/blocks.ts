@@ -1,13 +1,14 @@
 import { closest, diagnose } from "@kurswerk/diagnostics";
 import { type ContainerName, directives, items, questionParts } from "@kurswerk/schema";
-import type { Paragraph, PhrasingContent, RootContent } from "mdast";
+import type { PhrasingContent, RootContent } from "mdast";
 import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
 import * as say from "../messages/markdown.ts";
-import { attributes, isUnclosed } from "./attributes.ts";
+import { attributes, colonsOf, isUnclosed } from "./attributes.ts";
 import { type Context, firstLine, offsets } from "./context.ts";
 import { htmlError } from "./html.ts";
 import { inline } from "./inline.ts";
 import { question } from "./question.ts";
+import { emptyHeading, openCode, strayLines } from "./stray.ts";
 
 /** Where blocks stand: questions are allowed on the top level only. */
 export type Level = "top" | "inner";
@@ -29,7 +30,12 @@ function block(node: RootContent, context: Context, level: Level): RootContent[]
     case "paragraph":
       strayLines(node, context);
       return [{ ...node, children: inline(node.children, context) }];
+    case "code":
+      openCode(node, context);
+      return [node];
     case "heading":
+      emptyHeading(node, context);
+      return [{ ...node, children: inline(node.children, context) }];
     case "tableCell":
       return [{ ...node, children: inline(node.children, context) }];
     default:
@@ -43,8 +49,17 @@ function isContainerName(name: string): name is ContainerName {
 }
 
 function container(node: ContainerDirective, context: Context, level: Level): RootContent[] {
-  if (isUnclosed(node, context))
-    context.report(diagnose(say.directiveUnclosed, { name: node.name }, firstLine(context, node)));
+  const inside = swallowed(node, context);
+  if (inside || isUnclosed(node, context))
+    context.report(
+      diagnose(
+        say.directiveUnclosed,
+        { name: node.name, colons: colonsOf(node, context) },
+        firstLine(context, node),
+        inside ? { related: [{ span: firstLine(context, inside) }] } : {},
+      ),
+    );
+  if (inside) return [];
   if (items[node.name]) {
     if (level === "top")
       return [
@@ -72,6 +87,16 @@ function container(node: ContainerDirective, context: Context, level: Level): Ro
   }
   unknown(node, context);
   return [];
+}
+
+/** A block that was meant to follow this one: it has as many colons, so it cannot stand in it. */
+function swallowed(node: ContainerDirective, context: Context): ContainerDirective | undefined {
+  return node.children.find(
+    (child): child is ContainerDirective =>
+      child.type === "containerDirective" &&
+      !questionParts.some((part) => part === child.name) &&
+      colonsOf(child, context).length >= colonsOf(node, context).length,
+  );
 }
 
 function leaf(node: LeafDirective, context: Context): RootContent[] {
@@ -117,16 +142,4 @@ function unknown(node: ContainerDirective | LeafDirective, context: Context): vo
       suggestion === undefined ? {} : { fix: { edits: [{ span: place, text: suggestion }] } },
     ),
   );
-}
-
-/** Lines of a paragraph that begin like a directive and are none. */
-function strayLines(node: Paragraph, context: Context): void {
-  const { start, end } = offsets(node);
-  for (const found of context.text.slice(start, end).matchAll(/^[ \t>]*(::+[^\r\n]*)/gm)) {
-    const line = found[1] ?? "";
-    const at = start + found.index + found[0].length - line.length;
-    context.report(
-      diagnose(say.directiveUnparsed, { line: line.trim() }, context.span(at, at + line.trimEnd().length)),
-    );
-  }
 }

@@ -17,7 +17,7 @@ export function shapeErrors(
     switch (problem.problem) {
       case "key-unknown": {
         const span = locate(places, pointer, "key");
-        const suggestion = closest(key, allowed);
+        const suggestion = problem.meant ?? closest(key, allowed);
         const data = { key, allowed, ...(suggestion === undefined ? {} : { suggestion }) };
         return diagnose(
           say.keyUnknown,

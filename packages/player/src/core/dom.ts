@@ -31,3 +31,10 @@ export function button(
 export function fill(text: string, places: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(places[name] ?? whole));
 }
+
+/** Moves the focus to the heading of the page that is shown. */
+export function focusHeading(): void {
+  findAll(document, "heading")
+    .find((heading) => heading.offsetParent)
+    ?.focus({ preventScroll: true });
+}

@@ -13,7 +13,6 @@ export function keeper(
   show: (trouble: Trouble | undefined | "saving") => void,
 ): Keeper {
   let waiting = false;
-  let pause = 2500;
   let again: ReturnType<typeof setTimeout> | undefined;
   const queue: Interaction[] = [];
   const now = (): void => {
@@ -21,8 +20,7 @@ export function keeper(
     clearTimeout(again);
     const trouble = lms.save({ ...report(), interactions: queue.splice(0) });
     show(trouble);
-    pause = trouble ? Math.min(pause * 2, 60_000) : 2500;
-    if (trouble || lms.waits()) again = setTimeout(now, trouble ? pause : 1000);
+    if (trouble || lms.waits()) again = setTimeout(now, trouble ? 5000 : 1000);
   };
   return {
     now,

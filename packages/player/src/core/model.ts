@@ -33,7 +33,7 @@ export interface State {
   salt: number;
   seen: Set<string>;
   /** Checked answers of practice questions and of the current attempt of a graded quiz, by question id. */
-  answers: Map<string, Marks>;
+  replies: Map<string, Marks>;
   /** Texts of the learner's own, by question id. */
   texts: Map<string, string>;
   quizzes: Map<string, QuizState>;
@@ -62,7 +62,7 @@ export function freshState(course: PlayerCourse, salt: number): State {
     at: "cover",
     salt,
     seen: new Set(),
-    answers: new Map(),
+    replies: new Map(),
     texts: new Map(),
     quizzes: new Map(course.views.flatMap((view) => (view.quiz ? [[view.id, { tries: 0, best: -1 }]] : []))),
     tasks: new Map(course.views.flatMap((view) => (view.task ? [[view.id, freshTask(view)]] : []))),

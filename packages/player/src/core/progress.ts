@@ -39,7 +39,7 @@ export function points(
 ): { readonly earned: number; readonly total: number } {
   return {
     earned: items.reduce(
-      (sum, item) => sum + item.points * (score(item, state.answers.get(item.id) ?? []) ?? 0),
+      (sum, item) => sum + item.points * (score(item, state.replies.get(item.id) ?? []) ?? 0),
       0,
     ),
     total: items.reduce((sum, item) => sum + item.points, 0),
@@ -79,9 +79,13 @@ export function isDone(model: Model, state: State, id: string): boolean {
     );
   if (view.kind === "task") return isTaskDone(state, view);
   if (view.kind !== "quiz") return state.seen.has(id);
-  return isGraded(view)
-    ? passedQuiz(state, view)
-    : (view.items ?? []).every((item) => state.answers.has(item.id));
+  // Practice that was done once stays done, also when somebody tries a question again.
+  return isGraded(view) ? passedQuiz(state, view) : state.seen.has(id);
+}
+
+/** True for a graded quiz that was not passed and cannot be taken again. */
+export function isLost(state: State, view: PlayerView): boolean {
+  return isGraded(view) && !passedQuiz(state, view) && !attemptLeft(state, view);
 }
 
 /** What must be done before a view opens, or `undefined` when it is open. */
@@ -101,7 +105,7 @@ export function mark(model: Model, state: State, view: PlayerView): Mark {
     (one) =>
       (one.id === view.id || (view.kind === "module" && one.module === view.id)) &&
       (state.seen.has(one.id) ||
-        (one.items ?? []).some((item) => state.answers.has(item.id)) ||
+        (one.items ?? []).some((item) => state.replies.has(item.id)) ||
         (state.quizzes.get(one.id)?.tries ?? 0) > 0),
   );
   return touched ? "begun" : "open";
@@ -135,9 +139,7 @@ export function outcome(model: Model, state: State): Outcome {
   if (value === undefined) return { ...base, status: complete ? "completed" : "incomplete" };
   if (complete && value >= model.course.passMark) return { ...base, status: "passed", score: value };
   const quizzes = model.course.views.filter(isGraded);
-  const lost = quizzes.some(
-    (view) => isRequired(model, view) && !passedQuiz(state, view) && !attemptLeft(state, view),
-  );
+  const lost = quizzes.some((view) => isRequired(model, view) && isLost(state, view));
   const spent =
     complete &&
     quizzes.every((view) => !attemptLeft(state, view) || state.quizzes.get(view.id)?.best === 100);

@@ -30,7 +30,7 @@ export function question(
     language: app.model.course.language,
     announce: app.announce,
     touched: ready,
-    marks: (id) => state.answers.get(id),
+    marks: (id) => state.replies.get(id),
     text: () => state.texts.get(item.id) ?? "",
     keep: (text) => {
       state.texts.set(item.id, text);
@@ -38,17 +38,18 @@ export function question(
     },
     room: app.room(),
     remark: (marks) => {
-      state.answers.set(item.id, marks);
+      state.replies.set(item.id, marks);
       app.changed();
     },
   });
   const graded = view.quiz?.graded === true;
   const actions = make("div", "", { "data-actions": "" });
-  const feedback = make("div", "", { "data-feedback": "", role: "status" });
+  const feedback = make("div", "", { "data-feedback": "", tabindex: "-1" });
   const why = make("span", texts[kind.why], { "data-why": "", id: `${item.id}/why` });
-  const check = button(kind.score ? texts.check : texts.done, submit, { "aria-describedby": why.id });
+  const check = button(kind.score ? texts.check : texts.done, submit);
   const again = button(texts.again, retry, { class: "secondary" });
-  actions.append(check, again);
+  const next = button(texts.next, forward, { class: "secondary" });
+  actions.append(check, again, next);
   if (item.hint) actions.append(button(texts.hint, showHint, { class: "secondary", "data-hint": "" }));
   actions.append(why);
   section.append(actions, feedback);
@@ -61,17 +62,25 @@ export function question(
   function ready(): void {
     const given = controls.read() !== undefined;
     check.setAttribute("aria-disabled", String(!given));
-    why.hidden = given || state.answers.has(item.id);
+    check.setAttribute("aria-describedby", given ? "" : why.id);
+    why.hidden = given || state.replies.has(item.id);
   }
 
   function submit(): void {
     const answer = controls.read();
-    if (!answer || state.answers.has(item.id)) {
+    if (!answer || state.replies.has(item.id)) {
       app.announce(why.textContent ?? "");
       return;
     }
-    state.answers.set(item.id, answer.marks);
+    state.replies.set(item.id, answer.marks);
     draw();
+    // The button is gone: the focus goes to what came instead, and nothing moves under the finger.
+    feedback.focus({ preventScroll: true });
+    app.announce(
+      findAll(section, "option-feedback")
+        .map((note) => note.textContent)
+        .join(" "),
+    );
     const earned = score(item, answer.marks);
     app.changed({
       id: item.id,
@@ -83,9 +92,18 @@ export function question(
   }
 
   function retry(): void {
-    state.answers.delete(item.id);
+    state.replies.delete(item.id);
     refresh();
     find(section, "input")?.focus();
+  }
+
+  /** To the next question of this page, or to the next page. */
+  function forward(): void {
+    const all = findAll(section.closest("article") as HTMLElement, "item").filter((one) => !one.hidden);
+    const following = all[all.indexOf(section) + 1];
+    if (!following) return app.next();
+    following.scrollIntoView();
+    find(following, "input")?.focus({ preventScroll: true });
   }
 
   function showHint(): void {
@@ -94,10 +112,11 @@ export function question(
 
   /** Shows a checked answer, or the open question. */
   function draw(): void {
-    const marks = state.answers.get(item.id);
+    const marks = state.replies.get(item.id);
     delete section.dataset["result"];
     check.hidden = marks !== undefined;
     again.hidden = true;
+    next.hidden = marks === undefined;
     const hint = find(actions, "hint");
     if (hint) hint.hidden = marks !== undefined;
     if (marks) {

@@ -1,6 +1,6 @@
 import type { PlayerView } from "@kurswerk/format";
 import type { App } from "./app.ts";
-import { button, fill, find, make } from "./dom.ts";
+import { button, fill, find, focusHeading, make } from "./dom.ts";
 import { attemptLeft, drawn, percent, points, tries } from "./progress.ts";
 import { questions } from "./question.ts";
 
@@ -13,7 +13,7 @@ export function quiz(app: App, view: PlayerView, article: HTMLElement): void {
   find(article, "items")?.after(bottom);
   const all = questions(app, view, article, checked);
 
-  const answered = (): number => drawn(state, view).filter((item) => state.answers.has(item.id)).length;
+  const answered = (): number => drawn(state, view).filter((item) => state.replies.has(item.id)).length;
   const isOver = (): boolean => answered() === drawn(state, view).length;
 
   function checked(): void {
@@ -22,8 +22,8 @@ export function quiz(app: App, view: PlayerView, article: HTMLElement): void {
       record.best = Math.max(record.best, percent(points(state, drawn(state, view))));
       record.tries += 1;
       over = true;
-      app.changed();
-    }
+    } else if (isOver()) state.seen.add(view.id);
+    app.changed();
     draw();
   }
 
@@ -31,12 +31,13 @@ export function quiz(app: App, view: PlayerView, article: HTMLElement): void {
   let over = false;
 
   function another(): void {
-    for (const item of view.items ?? []) state.answers.delete(item.id);
+    for (const item of view.items ?? []) state.replies.delete(item.id);
     over = false;
     for (const one of all) one.refresh();
     draw();
     app.changed();
-    find(article, "heading")?.focus();
+    focusHeading();
+    window.scrollTo(0, 0);
   }
 
   function draw(): void {
@@ -82,7 +83,7 @@ export function quiz(app: App, view: PlayerView, article: HTMLElement): void {
   over =
     graded &&
     tries(state, view) > 0 &&
-    (view.items ?? []).some((item) => state.answers.has(item.id)) &&
+    (view.items ?? []).some((item) => state.replies.has(item.id)) &&
     endedAs();
   for (const one of all) one.refresh();
   draw();

@@ -42,7 +42,7 @@ export interface Bench {
 /** One kind of question. */
 export interface ItemKind<T extends PlayerItem = PlayerItem> {
   /** The text that says what is missing. */
-  readonly why: keyof PlayerTexts;
+  readonly why: keyof PlayerTexts & `check${string}`;
   /** The share of the points that an answer earns, 0..1; absent where nothing is scored. */
   score?(item: T, marks: Marks): number;
   /** Finds the inputs in the section. */

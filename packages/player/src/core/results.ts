@@ -41,17 +41,7 @@ export function results(app: App, article: HTMLElement): void {
   parts.push(make("h2", texts.resultsOpen));
   if (open.length === 0) parts.push(make("p", texts.resultsAllDone));
   else parts.push(list(open));
-  parts.push(
-    make(
-      "p",
-      app.stores()
-        ? app.lms.keeper === "platform"
-          ? texts.storedPlatform
-          : texts.storedBrowser
-        : texts.storedNowhere,
-      { "data-stored": "" },
-    ),
-  );
+  parts.push(make("p", texts.stored[app.stores() ? app.lms.keeper : "nowhere"], { "data-stored": "" }));
   find(article, "results")?.replaceChildren(...parts);
 
   function share(title: string, views: readonly PlayerView[]): HTMLElement {
@@ -69,7 +59,7 @@ export function results(app: App, article: HTMLElement): void {
     const items = views.map((view) => {
       const item = make("li");
       item.append(make("a", view.title, { href: `#${view.id}` }));
-      if (gate(model, state, view)) item.append(` (${texts.stateLocked})`);
+      if (gate(model, state, view)) item.append(` (${texts.states.locked})`);
       return item;
     });
     const element = make("ul");

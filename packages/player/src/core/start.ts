@@ -1,10 +1,11 @@
-import type { PlayerCourse } from "@kurswerk/format";
+import type { PlayerCourse, PlayerTexts } from "@kurswerk/format";
+import { attempt } from "../attempt.ts";
 import type { Lms, Trouble } from "../lms/lms.ts";
 import { decode } from "../state/decode.ts";
 import { encode } from "../state/encode.ts";
 import type { App } from "./app.ts";
 import { dialogs } from "./dialogs.ts";
-import { fill, find, findAll, make } from "./dom.ts";
+import { fill, find, focusHeading, make } from "./dom.ts";
 import { keeper } from "./keeper.ts";
 import { freshState, type Model, model as modelOf } from "./model.ts";
 import { navigation } from "./navigation.ts";
@@ -70,7 +71,7 @@ export async function start(course: PlayerCourse): Promise<void> {
     }
   });
   const windows = dialogs(app);
-  const address = (): string => decodeURIComponent(location.hash.slice(1));
+  const address = (): string => attempt(() => decodeURIComponent(location.hash.slice(1))) ?? "";
   // Until the platform answers, the course can be read; then it opens where the learner left.
   pages.show(model.views.has(address()) ? address() : "cover", false);
 
@@ -78,16 +79,10 @@ export async function start(course: PlayerCourse): Promise<void> {
   trouble = saved.trouble;
   const decoded = decode(model, saved.state, salt);
   Object.assign(state, decoded.state);
-  if (decoded.trouble) notice(decoded.trouble === "damaged" ? texts.noticeDamaged : texts.noticeNewVersion);
-  const spoken: Partial<Record<Trouble, string>> = {
-    "no-platform": texts.noticeNoPlatform,
-    "no-storage": texts.noticeNoStorage,
-    review: texts.noticeReview,
-  };
-  const said = trouble && spoken[trouble];
-  stores = !said;
-  if (said) notice(said);
-  else showSaved(trouble);
+  if (decoded.trouble) notice(decoded.trouble);
+  stores = !trouble || trouble in texts.reasons;
+  if (stores) showSaved(trouble);
+  else notice(trouble as keyof PlayerTexts["notices"]);
   bind(app);
   ready = true;
 
@@ -106,9 +101,7 @@ export async function start(course: PlayerCourse): Promise<void> {
   find(document, "next")?.addEventListener("click", () => pages.go(1));
   find(document, "skip")?.addEventListener("click", (event) => {
     event.preventDefault();
-    findAll(document, "heading")
-      .find((heading) => heading.offsetParent !== null)
-      ?.focus();
+    focusHeading();
   });
   const leave = (): void => {
     if (stores) save.now();
@@ -137,8 +130,8 @@ export async function start(course: PlayerCourse): Promise<void> {
   pages.show(at, at !== "cover");
   requestAnimationFrame(() => window.scrollTo(0, 0));
 
-  function notice(text: string): void {
-    find(document, "notice")?.append(make("p", text));
+  function notice(name: keyof PlayerTexts["notices"]): void {
+    find(document, "notice")?.append(make("p", texts.notices[name]));
   }
 
   function showSaved(how: Trouble | undefined | "saving"): void {
@@ -150,7 +143,7 @@ export async function start(course: PlayerCourse): Promise<void> {
       how === "saving"
         ? texts.saving
         : how
-          ? fill(texts.notSaved, { reason: how === "refused" ? texts.reasonRefused : texts.reasonConnection })
+          ? fill(texts.notSaved, { reason: texts.reasons[how as keyof PlayerTexts["reasons"]] })
           : texts.saved;
   }
 }

@@ -29,7 +29,7 @@ export const freeText: ItemKind<PlayerFreeText> = {
       read: () =>
         field.value.trim() === ""
           ? undefined
-          : { marks: boxes.map(() => 0), response: ["long-fill-in", field.value] },
+          : { marks: boxes.map(() => 0), response: ["long-fill-in", [field.value]] },
       show(given) {
         field.disabled = true;
         if (criteria) criteria.hidden = false;

@@ -1,3 +1,5 @@
+import { attempt } from "../attempt.ts";
+
 /** A platform's API and the window that has it. */
 export interface Found {
   readonly api: Readonly<Record<string, ((...values: string[]) => unknown) | undefined>>;
@@ -25,13 +27,4 @@ export function findApi(name: string): Found | undefined {
   const openerOf = (start: Window | null | undefined): Window | undefined =>
     attempt(() => start?.opener as Window | undefined);
   return up(window) ?? up(openerOf(window)) ?? up(openerOf(attempt(() => window.top)));
-}
-
-/** Another origin throws at every touch, and a platform may throw at every call. */
-export function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }

@@ -7,8 +7,7 @@ export type Trouble = "no-platform" | "no-storage" | "review" | "refused" | "con
 export type Response =
   | readonly ["choice" | "sequencing" | "matching", readonly number[]]
   | readonly ["true-false", boolean]
-  | readonly ["fill-in", readonly string[]]
-  | readonly ["long-fill-in", string]
+  | readonly ["fill-in" | "long-fill-in", readonly string[]]
   | readonly ["numeric", number];
 
 /** One answer, as platforms record it. */
@@ -32,7 +31,7 @@ export interface Report {
 /** What was stored before, and what stands in the way of storing more. */
 export interface Saved {
   readonly state: string;
-  readonly trouble?: Trouble;
+  readonly trouble?: Trouble | undefined;
 }
 
 /** Where progress is kept. One file per kind of platform. */

@@ -1,8 +1,9 @@
-import { attempt, type Found, findApi } from "./find-api.ts";
+import { attempt } from "../attempt.ts";
+import { type Found, findApi } from "./find-api.ts";
 import type { Interaction, Lms, Report, Saved, Trouble } from "./lms.ts";
 
-/** How long the API is waited for: some platforms add it after the page has loaded. */
-const patience = 3000;
+/** How often, every tenth of a second, the API is looked for: some platforms add it after the page has loaded. */
+const patience = 40;
 
 /** The most values that one action sends; the rest follows with the next report. */
 const most = 6;
@@ -24,7 +25,7 @@ export interface Dialect {
   /** A time span, in seconds. */
   duration(seconds: number): string;
   /** What is told at the start; `get` reads what stands there. */
-  open(get: (element: string) => string, want: (element: string, value: string) => void): void;
+  begin(get: (element: string) => string, want: (element: string, value: string) => void): void;
   /** What is told of a report besides the state. */
   tell(
     report: Report,
@@ -51,10 +52,11 @@ export function scorm(dialect: Dialect, exitOnComplete: "suspend" | "normal"): L
 
   const call = (verb: string, ...values: string[]): string =>
     String(attempt(() => found?.api[dialect.prefix + verb]?.(...values)) ?? "");
-  const get = (element: string): string => sent.get(element) ?? call("GetValue", element);
-  const want = (element: string, value: string): void => {
-    wanted.set(element, value);
+  const get = (element: string): string => {
+    if (!sent.has(element)) sent.set(element, call("GetValue", element));
+    return sent.get(element) ?? "";
   };
+  const want = (element: string, value: string): void => void wanted.set(element, value);
   const waiting = (): [string, string][] =>
     [...wanted].filter(([element, value]) => sent.get(element) !== value);
 
@@ -88,10 +90,9 @@ export function scorm(dialect: Dialect, exitOnComplete: "suspend" | "normal"): L
     keeper: "platform",
     room: dialect.room,
     async load(): Promise<Saved> {
-      for (const end = Date.now() + patience; !found; ) {
+      for (let tries = 0; !found && tries < patience; tries += 1) {
+        if (tries > 0) await new Promise((resolve) => setTimeout(resolve, 100));
         found = findApi(dialect.api);
-        if (found || Date.now() > end) break;
-        await new Promise((resolve) => setTimeout(resolve, 100));
       }
       if (call("Initialize", "") !== "true") return { state: "", trouble: "no-platform" };
       const state = get("cmi.suspend_data");
@@ -99,15 +100,14 @@ export function scorm(dialect: Dialect, exitOnComplete: "suspend" | "normal"): L
         return { state, trouble: "review" };
       recording = true;
       interactions = Number(get("cmi.interactions._count")) || 0;
-      sent.set("cmi.suspend_data", state);
-      wanted.set("cmi.suspend_data", state);
-      dialect.open(get, want);
+      want("cmi.suspend_data", state);
+      dialect.begin(get, want);
       want(`${core}exit`, "suspend");
-      const trouble = send(most);
-      return trouble ? { state, trouble } : { state };
+      return { state, trouble: send(most) };
     },
     save(report: Report): Trouble | undefined {
-      if (!recording || closed) return undefined;
+      if (!recording) return undefined;
+      if (closed) return "connection";
       complete = report.outcome.complete;
       want("cmi.suspend_data", report.state);
       dialect.tell(report, get, want);
@@ -142,9 +142,9 @@ export function token(text: string): string {
   return text.replace(/[^A-Za-z0-9_]/g, "_").slice(0, 250);
 }
 
-/** The letter of a choice, a row or a place: one character, as strict platforms want it. */
+/** The letter of a choice, a row or a place, a to z: one character, as strict platforms want it. */
 export function letter(index: number): string {
-  return "abcdefghijklmnopqrstuvwxyz0123456789"[index] ?? "";
+  return String.fromCharCode(97 + index);
 }
 
 /** A number without exponent, with at most seven decimals. */

@@ -11,13 +11,13 @@ export const dialect12: Dialect = {
   room: 4096,
   normal: "",
   duration,
-  open(get, want) {
+  begin(get, want) {
     if (rank(get("cmi.core.lesson_status")) < 1) want("cmi.core.lesson_status", "incomplete");
   },
   tell({ at, outcome: { status, score } }, get, want) {
     want("cmi.core.lesson_location", at.slice(0, 255));
-    // A platform without a score says "", which is less than nothing.
-    if (score !== undefined && score > Number(get("cmi.core.score.raw") || -1)) {
+    // A platform that has no score says "" or "null", which is less than nothing.
+    if (score !== undefined && !(Number(get("cmi.core.score.raw") || -1) >= score)) {
       want("cmi.core.score.raw", String(score));
       want("cmi.core.score.min", "0");
       want("cmi.core.score.max", "100");
@@ -54,7 +54,7 @@ function written(response: Response): string {
     case "sequencing":
       return response[1].map(letter).join();
     default:
-      return cut(([] as string[]).concat(response[1]).join(", "), 255);
+      return cut(response[1].join(", "), 255);
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Interaction, Lms, Response } from "./lms.ts";
 import { cut, type Dialect, decimal, letter, scorm, token } from "./scorm.ts";
 
+/** The objectives that the platform has, in its order. */
+let ids: string[] | undefined;
+
 /** SCORM 2004 4th edition (ADL, Run-Time Environment, chapter 4.2). */
 export const dialect2004: Dialect = {
   api: "API_1484_11",
@@ -11,19 +14,19 @@ export const dialect2004: Dialect = {
   room: 64_000,
   normal: "normal",
   duration: (seconds) => `PT${Math.floor(seconds)}S`,
-  open(get, want) {
+  begin(get, want) {
     if (get("cmi.completion_status") !== "completed") want("cmi.completion_status", "incomplete");
   },
   tell({ at, outcome, goals }, get, want) {
     const { status, score, complete, progress } = outcome;
     want("cmi.location", at.slice(0, 1000));
     const higher = (element: string, value: number): void => {
-      if (value > Number(get(element) || -1)) want(element, decimal(value));
+      if (!(Number(get(element) || -1) >= value)) want(element, decimal(value));
     };
     higher("cmi.progress_measure", progress);
-    if (score !== undefined && score / 100 > Number(get("cmi.score.scaled") || -1)) {
-      want("cmi.score.scaled", decimal(score / 100));
-      want("cmi.score.raw", decimal(score));
+    if (score !== undefined) {
+      higher("cmi.score.scaled", score / 100);
+      higher("cmi.score.raw", score);
       want("cmi.score.min", "0");
       want("cmi.score.max", "100");
     }
@@ -32,30 +35,26 @@ export const dialect2004: Dialect = {
       want("cmi.success_status", status);
 
     // Objectives that stand there keep their numbers; new ones follow.
-    const ids = Array.from({ length: Number(get("cmi.objectives._count")) || 0 }, (_, at) =>
+    ids ??= Array.from({ length: Number(get("cmi.objectives._count")) || 0 }, (_, at) =>
       get(`cmi.objectives.${at}.id`),
     );
     for (const goal of goals()) {
       const id = token(goal.id);
-      const known = ids.indexOf(id);
-      const index = known < 0 ? ids.push(id) - 1 : known;
-      const base = `cmi.objectives.${index}.`;
-      if (known < 0) {
-        want(`${base}id`, id);
-        want(`${base}description`, cut(goal.text, 250));
-      }
+      if (!ids.includes(id)) ids.push(id);
+      const base = `cmi.objectives.${ids.indexOf(id)}.`;
+      want(`${base}id`, id);
+      want(`${base}description`, cut(goal.text, 250));
       want(`${base}completion_status`, goal.done ? "completed" : "incomplete");
-      if (goal.score !== undefined) {
-        higher(`${base}score.scaled`, goal.score / 100);
-        want(`${base}success_status`, goal.passed ? "passed" : "failed");
-      }
+      if (goal.score === undefined) continue;
+      higher(`${base}score.scaled`, goal.score / 100);
+      want(`${base}success_status`, goal.passed ? "passed" : "failed");
     }
   },
   record: ({ id, response, result, text }: Interaction) => [
     ["id", token(id)],
     ["type", response[0]],
     ["learner_response", written(response)],
-    ["result", result === "right" ? "correct" : result === "wrong" ? "incorrect" : "neutral"],
+    ["result", { right: "correct", wrong: "incorrect", neutral: "neutral" }[result]],
     ["description", cut(text.replace(/\s+/g, " ").trim(), 250)],
     // Without fractions of a second and without a zone: the one form that ADL and Moodle both take.
     ["timestamp", new Date().toISOString().slice(0, 19)],
@@ -78,14 +77,12 @@ function written(response: Response): string {
     case "choice":
     case "sequencing":
       return response[1].map(letter).join("[,]");
-    case "fill-in":
-      return response[1].map((one) => cut(plain(one), 250)).join("[,]");
-    case "long-fill-in":
-      return cut(plain(response[1]), 4000);
+    default:
+      // No text may be taken for a delimiter or for `{lang=…}`.
+      return response[1]
+        .map((text) =>
+          cut(text.replace(/\[,\]/g, "(,)").replace(/^\{/, "("), response[0] === "fill-in" ? 250 : 4000),
+        )
+        .join("[,]");
   }
-}
-
-/** A text that nobody takes for a delimiter or for `{lang=…}`. */
-function plain(text: string): string {
-  return text.replaceAll("[,]", "(,)").replace(/^\{/, "(");
 }

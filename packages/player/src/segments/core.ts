@@ -25,11 +25,8 @@ const kurswerk: Kurswerk = {
   lms: (make) => {
     registry.lms = make;
   },
-  start: (course) => {
-    const begin = (): void => void start(course);
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
-    else begin();
-  },
+  // The script is deferred: the page stands when it runs.
+  start: (course) => void start(course),
 };
 
 declare global {

@@ -7,12 +7,12 @@ import { decodeText } from "./text.ts";
 /** What came back: the state as far as it fits, and whether something did not. */
 export interface Decoded {
   readonly state: State;
-  readonly trouble?: "damaged" | "changed";
+  readonly trouble?: "damaged" | "renewed";
 }
 
 /**
  * Reads a saved state. What was cut off, escaped or belongs to another course is `damaged` and gives a fresh state;
- * what no longer fits because the course has changed is left out and reported as `changed`.
+ * what no longer fits because the course has changed is left out and reported as `renewed`.
  */
 export function decode(model: Model, saved: string, salt: number): Decoded {
   const fresh = freshState(model.course, salt);
@@ -66,7 +66,7 @@ function read(model: Model, body: string, state: State): Decoded {
     const values = given.groups();
     if (item) {
       const marks = item.wide ? values : unpacked(values);
-      state.answers.set(
+      state.replies.set(
         item.id,
         Array.from({ length: item.marks }, (_, index) => marks[index] ?? 0),
       );
@@ -99,7 +99,7 @@ function read(model: Model, body: string, state: State): Decoded {
     task.rubric = task.rubric.map(() => one.number(1) - 1);
     task.text = decodeText(one.rest());
   }
-  return changed ? { state, trouble: "changed" } : { state };
+  return changed ? { state, trouble: "renewed" } : { state };
 }
 
 function fixed(flags: readonly boolean[], length: number): boolean[] {

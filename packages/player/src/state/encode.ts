@@ -29,7 +29,7 @@ export function encode(model: Model, state: State): string {
       .filter(([, quiz]) => quiz.tries > 0)
       .map(([id, quiz]) => shortKey(id) + digits(Math.min(quiz.tries, 63), 1) + digits(quiz.best + 1, 2))
       .join(""),
-    model.items.map((item) => answerOf(item, state.answers.get(item.id))).join(""),
+    model.items.map((item) => answerOf(item, state.replies.get(item.id))).join(""),
     ...course.views.flatMap((view) => taskOf(taskName(view), state.tasks.get(view.id))),
     ...model.items.flatMap((item) => textOf(item, state.texts.get(item.id))),
   ];

@@ -64,7 +64,7 @@ function full(of: Model, text: string): State {
   const state = freshState(of.course, 1234);
   for (const view of of.course.views) state.seen.add(view.id);
   for (const item of of.items)
-    state.answers.set(
+    state.replies.set(
       item.id,
       Array.from({ length: item.marks }, (_, at) => Number(at % 3 === 0)),
     );
@@ -138,8 +138,8 @@ describe("the saved state", () => {
       ),
     });
     const { state, trouble } = decode(now, saved, 0);
-    expect(trouble).toBe("changed");
-    expect([...state.answers.keys()]).toEqual(["m0/q/f1", "m0/q/f2", "m1/q/f1", "m1/q/f2"]);
+    expect(trouble).toBe("renewed");
+    expect([...state.replies.keys()]).toEqual(["m0/q/f1", "m0/q/f2", "m1/q/f1", "m1/q/f2"]);
     expect(state.seen.size).toBe(old.course.views.length);
   });
 

@@ -94,19 +94,26 @@ export const playerDe: PlayerTexts = {
   saving: "wird gespeichert …",
   saved: "Gespeichert",
   notSaved: "Nicht gespeichert: {reason}",
-  reasonRefused: "Die Lernplattform nimmt die Daten nicht an.",
-  reasonConnection: "Die Lernplattform antwortet nicht.",
-  noticeNoPlatform:
-    "Dieser Kurs läuft gerade ohne Lernplattform. Sie können lernen, aber nichts wird gespeichert.",
-  noticeNoStorage:
-    "Dieser Browser speichert nichts. Wenn Sie die Seite schließen, beginnt der Kurs von vorn.",
-  noticeReview: "Sie sehen den Kurs zur Ansicht. Ihr Ergebnis ändert sich nicht.",
-  noticeDamaged: "Ihr letzter Stand war nicht lesbar. Der Kurs beginnt von vorn.",
-  noticeNewVersion: "Der Kurs wurde geändert. Einige Fragen sind neu, die anderen Antworten sind noch da.",
-  stateOpen: "offen",
-  stateBegun: "begonnen",
-  stateDone: "fertig",
-  stateLocked: "gesperrt",
+  reasons: {
+    refused: "Die Lernplattform nimmt die Daten nicht an.",
+    connection: "Die Lernplattform antwortet nicht.",
+  },
+  notices: {
+    "no-platform":
+      "Dieser Kurs läuft gerade ohne Lernplattform. Sie können lernen, aber nichts wird gespeichert.",
+    "no-storage": "Dieser Browser speichert nichts. Wenn Sie die Seite schließen, beginnt der Kurs von vorn.",
+    review: "Sie sehen den Kurs zur Ansicht. Ihr Ergebnis ändert sich nicht.",
+    damaged: "Ihr letzter Stand war nicht lesbar. Der Kurs beginnt von vorn.",
+    renewed: "Der Kurs wurde geändert. Einige Fragen sind neu, die anderen Antworten sind noch da.",
+  },
+  states: { open: "offen", begun: "begonnen", done: "fertig", locked: "gesperrt" },
+  lockedForever:
+    "Dieser Teil bleibt geschlossen: Bei „{title}“ ist kein Versuch mehr übrig. Sprechen Sie mit Ihrer Kursleitung.",
+  stored: {
+    platform: "Die Lernplattform hat Ihren Stand und Ihr Ergebnis gespeichert.",
+    browser: "Ihr Stand ist nur in diesem Browser gespeichert. Niemand sonst sieht ihn.",
+    nowhere: "Ihr Stand ist nirgends gespeichert.",
+  },
   locked: "Dieser Teil öffnet sich, wenn „{title}“ fertig ist.",
   check: "Prüfen",
   checkChoose: "Wählen Sie zuerst eine Antwort.",
@@ -155,8 +162,5 @@ export const playerDe: PlayerTexts = {
   resultsOpen: "Das ist noch offen",
   resultsAllDone: "Sie haben alles erledigt.",
   doneOf: "{done} von {total} erledigt",
-  storedPlatform: "Die Lernplattform hat Ihren Stand und Ihr Ergebnis gespeichert.",
-  storedBrowser: "Ihr Stand ist nur in diesem Browser gespeichert. Niemand sonst sieht ihn.",
-  storedNowhere: "Ihr Stand ist nirgends gespeichert.",
   declared: "nach eigener Angabe",
 };

@@ -94,19 +94,26 @@ export const playerEn: PlayerTexts = {
   saving: "saving …",
   saved: "Saved",
   notSaved: "Not saved: {reason}",
-  reasonRefused: "The learning platform does not accept the data.",
-  reasonConnection: "The learning platform does not answer.",
-  noticeNoPlatform:
-    "This course is running without a learning platform. You can learn, but nothing is stored.",
-  noticeNoStorage:
-    "This browser stores nothing. When you close the page, the course starts from the beginning.",
-  noticeReview: "You are looking at the course in review. Your result does not change.",
-  noticeDamaged: "Your last progress could not be read. The course starts from the beginning.",
-  noticeNewVersion: "The course has changed. Some questions are new, your other answers are still there.",
-  stateOpen: "open",
-  stateBegun: "begun",
-  stateDone: "done",
-  stateLocked: "locked",
+  reasons: {
+    refused: "The learning platform does not accept the data.",
+    connection: "The learning platform does not answer.",
+  },
+  notices: {
+    "no-platform":
+      "This course is running without a learning platform. You can learn, but nothing is stored.",
+    "no-storage":
+      "This browser stores nothing. When you close the page, the course starts from the beginning.",
+    review: "You are looking at the course in review. Your result does not change.",
+    damaged: "Your last progress could not be read. The course starts from the beginning.",
+    renewed: "The course has changed. Some questions are new, your other answers are still there.",
+  },
+  states: { open: "open", begun: "begun", done: "done", locked: "locked" },
+  lockedForever: "This part stays closed: “{title}” has no attempt left. Please talk to your trainer.",
+  stored: {
+    platform: "The learning platform has stored your progress and your result.",
+    browser: "Your progress is stored in this browser only. Nobody else sees it.",
+    nowhere: "Your progress is stored nowhere.",
+  },
   locked: "This part opens when “{title}” is done.",
   check: "Check",
   checkChoose: "Choose an answer first.",
@@ -154,8 +161,5 @@ export const playerEn: PlayerTexts = {
   resultsOpen: "Still open",
   resultsAllDone: "You have done everything.",
   doneOf: "{done} of {total} done",
-  storedPlatform: "The learning platform has stored your progress and your result.",
-  storedBrowser: "Your progress is stored in this browser only. Nobody else sees it.",
-  storedNowhere: "Your progress is stored nowhere.",
   declared: "as you declared",
 };

@@ -1,13 +1,7 @@
 import { type Diagnostic, diagnose } from "@kurswerk/diagnostics";
-import type { AssetNode, CourseNode } from "@kurswerk/schema";
+import { type AssetNode, type CourseNode, endingOf, mediaEndings } from "@kurswerk/schema";
 import type { Rule } from "../../../rule.ts";
 import * as say from "./messages.ts";
-
-const endings = new Set(
-  "png jpg jpeg gif webp svg mp4 m4v webm mp3 m4a ogg wav vtt pdf txt csv doc docx odt xls xlsx ods ppt pptx odp zip stl".split(
-    " ",
-  ),
-);
 
 /** Megabytes from which a file is heavy for phones, and from which platforms refuse it, by kind. */
 const limits = { image: { heavy: 1, most: 10 }, other: { heavy: 50, most: 500 } };
@@ -35,8 +29,8 @@ export const contents: Rule = {
 
 function ofFile(asset: AssetNode): readonly Diagnostic[] {
   const span = { path: asset.path, start: 0, end: 0 };
-  const ending = asset.path.slice(asset.path.lastIndexOf(".") + 1).toLowerCase();
-  if (!endings.has(ending)) return [diagnose(say.typeUnsupported, { ending: `.${ending}` }, span)];
+  const ending = endingOf(asset.path);
+  if (!mediaEndings.has(ending)) return [diagnose(say.typeUnsupported, { ending }, span)];
   const { heavy, most } = /^(png|jpe?g|gif|webp|svg)$/.test(ending) ? limits.image : limits.other;
   const megabytes = Math.round(asset.size / 100_000) / 10;
   const size =
