@@ -27,7 +27,7 @@ export type {
   OrderingItem,
   SelfAssessmentItem,
 } from "./item.ts";
-export type { FileTree, MediaRef, Package } from "./package.ts";
+export { type FileTree, type MediaRef, type Package, packageName } from "./package.ts";
 export type {
   PlayerChoice,
   PlayerCourse,

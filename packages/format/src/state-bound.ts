@@ -32,7 +32,7 @@ function entryBound(entry: Entry): number {
   if (entry.kind === "task") {
     const { criteria, phases, rubric } = entry.task;
     const ticks = 2 + criteria.length + sum(phases.map((phase) => phase.steps.length));
-    return 3 + flags(ticks) + 1 + (rubric?.criteria.length ?? 0) + reflectionRoom;
+    return 2 + flags(ticks) + 1 + (rubric?.criteria.length ?? 0) + 1 + 2 + reflectionRoom;
   }
   return (entry.kind === "quiz" ? 5 : 0) + sum(entry.items.map((item) => 2 + answerBound(item)));
 }

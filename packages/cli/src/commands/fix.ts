@@ -40,7 +40,8 @@ export async function fix(
       }
     }
   }
-  console.log(count === 0 ? run.texts.nothingToFix : run.texts.fixed(count, files.size));
+  const said = options.dryRun ? run.texts.fixable : run.texts.fixed;
+  console.log(count === 0 ? run.texts.nothingToFix : said(count, files.size));
   for (const path of files) console.log(`  ${path.split("/").join(sep)}`);
   const errors = left.filter((one) => one.severity !== "info").length;
   if (errors > 0 && !options.dryRun) console.log(run.texts.left(errors));

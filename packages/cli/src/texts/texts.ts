@@ -17,6 +17,7 @@ export interface Texts {
   readonly editionUnknown: string;
   readonly bug: string;
   readonly fixed: (count: number, files: number) => string;
+  readonly fixable: (count: number, files: number) => string;
   readonly nothingToFix: string;
   readonly left: (count: number) => string;
   readonly exists: (path: string) => string;
@@ -54,6 +55,8 @@ const de: Texts = {
   targetUnknown: (name, known) => `Das Ziel „${name}“ gibt es nicht. Möglich sind: ${known}.`,
   editionUnknown: "Die Ausgabe heißt „learner“ oder „trainer“.",
   bug: "Das ist ein Fehler in Kurswerk, nicht in Ihrem Kurs. Bitte melden Sie den Text unter dieser Zeile.",
+  fixable: (count, files) =>
+    `${n(count, "Stelle ließe", "Stellen ließen")} sich in ${n(files, "Datei", "Dateien")} verbessern; es wurde nichts geschrieben.`,
   fixed: (count, files) => `${n(count, "Stelle", "Stellen")} in ${n(files, "Datei", "Dateien")} verbessert.`,
   nothingToFix: "Es gibt nichts, was sich von selbst verbessern lässt.",
   left: (count) => `${n(count, "Stelle müssen Sie", "Stellen müssen Sie")} selbst ansehen: kurswerk validate`,
@@ -102,6 +105,8 @@ const en: Texts = {
   targetUnknown: (name, known) => `There is no target “${name}”. Possible are: ${known}.`,
   editionUnknown: "The edition is “learner” or “trainer”.",
   bug: "This is a mistake in Kurswerk, not in your course. Please report the text below this line.",
+  fixable: (count, files) =>
+    `${n(count, "place", "places")} in ${n(files, "file", "files")} could be mended; nothing was written.`,
   fixed: (count, files) => `Mended ${n(count, "place", "places")} in ${n(files, "file", "files")}.`,
   nothingToFix: "There is nothing that can be mended by itself.",
   left: (count) => `${n(count, "place needs", "places need")} your own eyes: kurswerk validate`,

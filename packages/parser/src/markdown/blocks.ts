@@ -1,5 +1,5 @@
 import { closest, diagnose } from "@kurswerk/diagnostics";
-import { type ContainerName, directives, items, questionParts } from "@kurswerk/schema";
+import { type ContainerName, type Directive, directives, items, questionParts } from "@kurswerk/schema";
 import type { PhrasingContent, RootContent } from "mdast";
 import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
 import * as say from "../messages/markdown.ts";
@@ -44,8 +44,17 @@ function block(node: RootContent, context: Context, level: Level): RootContent[]
   }
 }
 
+/** The names come from authors, who may write `constructor`. */
+function directive(name: string): Directive | undefined {
+  return Object.hasOwn(directives, name) ? directives[name] : undefined;
+}
+
+function isItem(name: string): boolean {
+  return Object.hasOwn(items, name);
+}
+
 function isContainerName(name: string): name is ContainerName {
-  return directives[name]?.form === "container";
+  return directive(name)?.form === "container";
 }
 
 function container(node: ContainerDirective, context: Context, level: Level): RootContent[] {
@@ -60,7 +69,7 @@ function container(node: ContainerDirective, context: Context, level: Level): Ro
       ),
     );
   if (inside) return [];
-  if (items[node.name]) {
+  if (isItem(node.name)) {
     if (level === "top")
       return [
         {
@@ -73,7 +82,7 @@ function container(node: ContainerDirective, context: Context, level: Level): Ro
     return [];
   }
   if (isContainerName(node.name)) {
-    const values = attributes(node, directives[node.name], context);
+    const values = attributes(node, directive(node.name), context);
     const children = blocks(node.children, context, "inner");
     return [
       {
@@ -100,7 +109,7 @@ function swallowed(node: ContainerDirective, context: Context): ContainerDirecti
 }
 
 function leaf(node: LeafDirective, context: Context): RootContent[] {
-  const known = directives[node.name];
+  const known = directive(node.name);
   if (
     known?.form === "leaf" &&
     (node.name === "video" || node.name === "audio" || node.name === "download")
@@ -123,8 +132,8 @@ function leaf(node: LeafDirective, context: Context): RootContent[] {
 function unknown(node: ContainerDirective | LeafDirective, context: Context): void {
   const span = firstLine(context, node);
   const { name } = node;
-  const known = directives[name];
-  if (known || items[name]) {
+  const known = directive(name);
+  if (known || isItem(name)) {
     const colons = known?.form === "leaf" ? "::" : known?.form === "text" ? ":" : ":::";
     const right = `${colons}${name}${known?.form === "text" ? "[…]" : ""}`;
     return context.report(diagnose(say.directiveForm, { name, right }, span));

@@ -33,13 +33,14 @@ export function inline(children: readonly PhrasingContent[], context: Context): 
 }
 
 function directive(node: TextDirective, context: Context): PhrasingContent[] {
-  const known = directives[node.name]?.form === "text" && typed(context, node).includes("[");
+  const own = Object.hasOwn(directives, node.name) ? directives[node.name] : undefined;
+  const known = own?.form === "text" && typed(context, node).includes("[");
   const children = inline(node.children, context);
   const position = node.position ? { position: node.position } : {};
   if (known && node.name === "term") return [{ type: "term", children, ...position }];
   if (known && node.name === "lang")
     return [{ type: "lang", language: Object.keys(node.attributes ?? {})[0] ?? "", children, ...position }];
-  if (typed(context, node).includes("[") && (directives[node.name] || isPart(node.name)))
+  if (typed(context, node).includes("[") && (own || isPart(node.name)))
     context.report(
       diagnose(
         directiveForm,

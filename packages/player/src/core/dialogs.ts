@@ -1,5 +1,5 @@
 import type { App } from "./app.ts";
-import { find, findAll, focusHeading } from "./dom.ts";
+import { find, findAll, focusHeading, showCurrent } from "./dom.ts";
 
 /** The table of contents on small screens and the glossary pop-up; both native dialogs where there are any. */
 export function dialogs(app: App): { close(): void } {
@@ -18,6 +18,7 @@ export function dialogs(app: App): { close(): void } {
     opener.addEventListener("click", () => {
       tocDialog.prepend(toc);
       tocDialog.showModal();
+      showCurrent();
     });
     let chosen = false;
     tocDialog.addEventListener("click", (event) => {

@@ -38,3 +38,13 @@ export function focusHeading(): void {
     .find((heading) => heading.offsetParent)
     ?.focus({ preventScroll: true });
 }
+
+/** Scrolls the table of contents to the page that is shown. */
+export function showCurrent(): void {
+  document.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+}
+
+/** A line that says with sign and word whether something was passed. */
+export function verdict(text: string, right: boolean): HTMLElement {
+  return make("p", text, { "data-verdict": "", "data-panel": right ? "right" : "wrong" });
+}

@@ -22,7 +22,6 @@ export interface TaskState {
   role: number;
   /** Chosen level per criterion, -1 for none. */
   rubric: number[];
-  text: string;
 }
 
 /** Everything that is remembered of a learner. */
@@ -34,7 +33,7 @@ export interface State {
   seen: Set<string>;
   /** Checked answers of practice questions and of the current attempt of a graded quiz, by question id. */
   replies: Map<string, Marks>;
-  /** Texts of the learner's own, by question id. */
+  /** Texts of the learner's own, by the id of a question or a task. */
   texts: Map<string, string>;
   quizzes: Map<string, QuizState>;
   tasks: Map<string, TaskState>;
@@ -77,6 +76,5 @@ function freshTask({ task }: PlayerView): TaskState {
     declared: false,
     role: -1,
     rubric: Array.from({ length: task?.rubric?.criteria ?? 0 }, () => -1),
-    text: "",
   };
 }

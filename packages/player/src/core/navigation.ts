@@ -1,6 +1,6 @@
 import type { PlayerView } from "@kurswerk/format";
 import type { App } from "./app.ts";
-import { fill, find, findAll, focusHeading, make } from "./dom.ts";
+import { fill, find, findAll, focusHeading, make, showCurrent } from "./dom.ts";
 import { gate, isLost, mark } from "./progress.ts";
 
 const signs = { open: "○", begun: "◐", done: "✓", locked: "–" } as const;
@@ -74,6 +74,7 @@ export function navigation(app: App, onShow: (view: PlayerView, article: HTMLEle
     const article = articles.find((one) => one.dataset["view"] === view.id);
     document.title = view.kind === "cover" ? title : `${view.title} – ${title}`;
     refresh();
+    showCurrent();
     if (article) onShow(view, article);
     if (!focus || !article) return;
     window.scrollTo(0, 0);

@@ -16,20 +16,32 @@ export interface Outcome {
   readonly score?: number;
 }
 
-/** The questions that the current attempt shows, in the author's order. */
-export function drawn(state: State, view: PlayerView): readonly PlayerItem[] {
-  const items = view.items ?? [];
-  const draw = view.quiz?.draw ?? items.length;
+/** The questions that an attempt shows, in the author's order. */
+function select(
+  { salt }: State,
+  { id, items = [], quiz }: PlayerView,
+  number: number,
+): readonly PlayerItem[] {
+  const draw = quiz?.draw ?? items.length;
   if (draw >= items.length) return items;
-  const chosen = new Set(
-    shuffled(items.length, `${state.salt}/${view.id}/${tries(state, view)}`).slice(0, draw),
-  );
+  const chosen = new Set(shuffled(items.length, `${salt}/${id}/${number}`).slice(0, draw));
   return items.filter((_, index) => chosen.has(index));
 }
 
 /** Finished attempts of a quiz. */
 export function tries(state: State, view: PlayerView): number {
   return state.quizzes.get(view.id)?.tries ?? 0;
+}
+
+/** The attempt that is shown, from 0: the one that ended last, as long as nobody has begun another. */
+export function attempt(state: State, view: PlayerView): number {
+  const last = tries(state, view) - 1;
+  return last >= 0 && select(state, view, last).every((item) => state.replies.has(item.id)) ? last : last + 1;
+}
+
+/** The questions of the attempt that is shown. */
+export function drawn(state: State, view: PlayerView): readonly PlayerItem[] {
+  return select(state, view, attempt(state, view));
 }
 
 /** Points earned and points there are, over the questions of the current attempt. */

@@ -2,7 +2,7 @@ import type { PlayerItem, PlayerView } from "@kurswerk/format";
 import type { App } from "./app.ts";
 import { button, find, findAll, make } from "./dom.ts";
 import { later } from "./later.ts";
-import { drawn, tries } from "./progress.ts";
+import { attempt, attemptLeft, drawn } from "./progress.ts";
 import { shuffled } from "./random.ts";
 import { registry, score } from "./registry.ts";
 
@@ -126,10 +126,11 @@ export function question(
       const fine = earned === undefined || earned === 1;
       again.hidden = graded || earned === 1;
       section.dataset["result"] = result;
-      controls.show(marks, fine || graded);
+      // As long as there is another attempt, the solution stays a secret.
+      const open = fine || (graded && !attemptLeft(state, view));
+      controls.show(marks, open);
       feedback.replaceChildren(panel(result, texts[result], fine ? item.right : item.wrong));
-      if (item.solution && (fine || graded))
-        feedback.append(panel("solution", texts.solution, item.solution));
+      if (item.solution && open) feedback.append(panel("solution", texts.solution, item.solution));
     }
     ready();
   }
@@ -139,7 +140,7 @@ export function question(
     feedback.textContent = "";
     section.hidden = !drawn(state, view).includes(item);
     if (view.quiz?.shuffle !== false || item.kind === "ordering")
-      controls.arrange?.((length) => shuffled(length, `${state.salt}/${item.id}/${tries(state, view)}`));
+      controls.arrange?.((length) => shuffled(length, `${state.salt}/${item.id}/${attempt(state, view)}`));
     draw();
   }
 

@@ -1,6 +1,6 @@
 import type { PlayerView } from "@kurswerk/format";
 import type { App } from "./app.ts";
-import { fill, find, make } from "./dom.ts";
+import { fill, find, make, verdict } from "./dom.ts";
 import { courseScore, gate, goalsOf, isDone, outcome } from "./progress.ts";
 
 /** The results page: score against the pass mark, modules and objectives in words and bars, what is open, what is stored. */
@@ -12,9 +12,7 @@ export function results(app: App, article: HTMLElement): void {
   if (score === undefined) parts.push(make("p", texts.resultsNoScore));
   else {
     const said = status === "passed" ? texts.passed : status === "failed" ? texts.failed : texts.notPassed;
-    parts.push(
-      make("p", said, { "data-verdict": "", "data-panel": status === "passed" ? "right" : "wrong" }),
-    );
+    if (score > 0 || status === "failed") parts.push(verdict(said, status === "passed"));
     parts.push(
       bar(`${texts.resultsScore}: ${score} %`, score),
       make("p", fill(texts.passMark, { mark: course.passMark })),
@@ -46,13 +44,15 @@ export function results(app: App, article: HTMLElement): void {
 
   function share(title: string, views: readonly PlayerView[]): HTMLElement {
     const done = views.filter((view) => isDone(model, state, view.id));
-    const declared = done.some((view) => view.task) ? ` (${texts.declared})` : "";
+    const count = done.filter((view) => view.task).length;
+    const declared = count > 0 ? ` (${fill(texts.declared, { count })})` : "";
     const tested = courseScore(model, state, (view) => views.includes(view));
-    const points = tested === undefined ? "" : `, ${texts.resultsScore}: ${tested} %`;
-    return bar(
-      `${title} – ${fill(texts.doneOf, { done: done.length, total: views.length })}${declared}${points}`,
+    const row = bar(
+      `${title}: ${fill(texts.doneOf, { done: done.length, total: views.length })}${declared}`,
       views.length === 0 ? 100 : (100 * done.length) / views.length,
     );
+    if (tested !== undefined) row.append(make("p", `${texts.resultsScore}: ${tested} %`));
+    return row;
   }
 
   function list(views: readonly PlayerView[]): HTMLElement {

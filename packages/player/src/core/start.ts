@@ -3,6 +3,7 @@ import { attempt } from "../attempt.ts";
 import type { Lms, Trouble } from "../lms/lms.ts";
 import { decode } from "../state/decode.ts";
 import { encode } from "../state/encode.ts";
+import { textIds } from "../state/keys.ts";
 import type { App } from "./app.ts";
 import { dialogs } from "./dialogs.ts";
 import { fill, find, focusHeading, make } from "./dom.ts";
@@ -63,7 +64,7 @@ export async function start(course: PlayerCourse): Promise<void> {
   const pages = navigation(app, (view, article) => {
     stopSeeing();
     if (view.kind === "results") results(app, article);
-    if (!gate(model, state, view) && !state.seen.has(view.id)) {
+    if (view.kind !== "quiz" && !gate(model, state, view) && !state.seen.has(view.id)) {
       stopSeeing = whenSeen(article, () => {
         state.seen.add(view.id);
         app.changed();
@@ -71,11 +72,13 @@ export async function start(course: PlayerCourse): Promise<void> {
     }
   });
   const windows = dialogs(app);
-  const address = (): string => attempt(() => decodeURIComponent(location.hash.slice(1))) ?? "";
+  const address = (): string => attempt(() => decodeURIComponent(location.hash.slice(1))) || "cover";
   // Until the platform answers, the course can be read; then it opens where the learner left.
-  pages.show(model.views.has(address()) ? address() : "cover", false);
+  pages.show(address(), false);
+  listen();
 
   const saved = await lms.load();
+  const shown = state.at;
   trouble = saved.trouble;
   const decoded = decode(model, saved.state, salt);
   Object.assign(state, decoded.state);
@@ -86,23 +89,6 @@ export async function start(course: PlayerCourse): Promise<void> {
   bind(app);
   ready = true;
 
-  window.addEventListener("hashchange", () => {
-    windows.close();
-    const id = address();
-    const inside = document.getElementById(id)?.closest<HTMLElement>("article[data-view]");
-    if (model.views.has(id)) pages.show(id, true);
-    else if (inside) {
-      pages.show(inside.dataset["view"] ?? "cover", false);
-      document.getElementById(id)?.scrollIntoView();
-    }
-    if (model.views.has(id)) app.changed();
-  });
-  find(document, "back")?.addEventListener("click", () => pages.go(-1));
-  find(document, "next")?.addEventListener("click", () => pages.go(1));
-  find(document, "skip")?.addEventListener("click", (event) => {
-    event.preventDefault();
-    focusHeading();
-  });
   const leave = (): void => {
     if (stores) save.now();
     lms.close();
@@ -123,12 +109,33 @@ export async function start(course: PlayerCourse): Promise<void> {
     if (event.persisted) lms.revive();
   });
 
-  const at = model.views.has(address()) && address() !== "cover" ? address() : state.at;
+  // Who has gone somewhere meanwhile stays there.
+  const at = address() === "cover" ? state.at : shown;
   if (at !== "cover") history.replaceState(null, "", `#${at}`);
   // The browser would scroll to the address by itself, and hide the heading behind the frame.
   history.scrollRestoration = "manual";
   pages.show(at, at !== "cover");
   requestAnimationFrame(() => window.scrollTo(0, 0));
+
+  function listen(): void {
+    window.addEventListener("hashchange", () => {
+      windows.close();
+      const id = address();
+      const inside = document.getElementById(id)?.closest<HTMLElement>("article[data-view]");
+      if (model.views.has(id)) pages.show(id, true);
+      else if (inside) {
+        pages.show(inside.dataset["view"] ?? "cover", false);
+        document.getElementById(id)?.scrollIntoView();
+      }
+      if (model.views.has(id)) app.changed();
+    });
+    find(document, "back")?.addEventListener("click", () => pages.go(-1));
+    find(document, "next")?.addEventListener("click", () => pages.go(1));
+    find(document, "skip")?.addEventListener("click", (event) => {
+      event.preventDefault();
+      focusHeading();
+    });
+  }
 
   function notice(name: keyof PlayerTexts["notices"]): void {
     find(document, "notice")?.append(make("p", texts.notices[name]));
@@ -164,9 +171,6 @@ function bind(app: App): void {
 }
 
 /** What each text of a learner may take, in encoded characters: what the rest of the state leaves, shared. */
-function roomFor({ course, items }: Model, lms: Lms): number {
-  const texts =
-    course.views.filter((view) => view.task).length +
-    items.filter((item) => item.kind === "free-text").length;
-  return Math.floor((lms.room - course.stateSize) / Math.max(1, texts));
+function roomFor(model: Model, lms: Lms): number {
+  return Math.floor((lms.room - model.course.stateSize) / Math.max(1, textIds(model).length));
 }

@@ -8,6 +8,7 @@ import { later } from "./later.ts";
 export function task(app: App, view: PlayerView, article: HTMLElement): void {
   const { texts } = app;
   const room = app.room();
+  const kept = (): string => app.state.texts.get(view.id) ?? "";
   const settled = later(() => app.changed());
   const state = app.state.tasks.get(view.id);
   if (!state) return;
@@ -62,10 +63,11 @@ export function task(app: App, view: PlayerView, article: HTMLElement): void {
     app.changed();
   });
   if (text) {
-    text.value = state.text;
+    text.value = kept();
     text.addEventListener("input", () => {
-      state.text = fitText(text.value, room);
-      if (state.text !== text.value) text.value = state.text;
+      const fitting = fitText(text.value, room);
+      if (fitting !== text.value) text.value = fitting;
+      app.state.texts.set(view.id, fitting);
       draw();
       settled();
     });
@@ -91,7 +93,7 @@ export function task(app: App, view: PlayerView, article: HTMLElement): void {
     if (said) said.textContent = ready ? (state.declared ? texts.taskDone : "") : texts.taskCriteria;
     if (left)
       left.textContent = fill(texts.charactersLeft, {
-        left: Math.max(0, room - encodeText(state.text).length),
+        left: Math.max(0, room - encodeText(kept()).length),
       });
     for (const phase of findAll(article, "phase")) {
       const steps = findAll<HTMLInputElement>(phase, "step");

@@ -1,6 +1,6 @@
 import { freshState, type Model, type State } from "../core/model.ts";
 import { checksum, version } from "./encode.ts";
-import { byKey, seenGroups, shortKey, taskName } from "./keys.ts";
+import { byKey, seenGroups, shortKey, taskName, textIds } from "./keys.ts";
 import { reader, unpacked } from "./reader.ts";
 import { decodeText } from "./text.ts";
 
@@ -28,7 +28,7 @@ export function decode(model: Model, saved: string, salt: number): Decoded {
 }
 
 function read(model: Model, body: string, state: State): Decoded {
-  const [head = "", seen = "", quizzes = "", answers = "", ...tasks] = body.split(".");
+  const [head = "", seen = "", quizzes = "", answers = "", tasks = "", ...texts] = body.split(".");
   let changed = false;
   /** The next thing of that key, in the order of the course. */
   const taker = <T>(things: readonly T[], nameOf: (thing: T) => string): ((key: string) => T | undefined) => {
@@ -72,32 +72,30 @@ function read(model: Model, body: string, state: State): Decoded {
       );
     }
   }
-  const next = taker(
-    [
-      ...model.course.views
-        .filter((view) => view.task)
-        .map((view) => ({ id: view.id, name: taskName(view) })),
-      ...model.items.filter((item) => item.kind === "free-text").map(({ id }) => ({ id, name: id })),
-    ],
-    ({ name }) => name,
-  );
-  for (const text of tasks.filter((one) => one !== "")) {
-    const one = reader(text);
-    const { id } = next(one.take(2)) ?? { id: "" };
-    const task = state.tasks.get(id);
-    if (!task) {
-      if (id) state.texts.set(id, decodeText(one.rest()));
-      continue;
-    }
-    const flags = one.bits();
+  const done = reader(tasks);
+  for (
+    const next = taker(
+      model.course.views.filter((view) => view.task),
+      taskName,
+    );
+    done.more();
+  ) {
+    const task = state.tasks.get(next(done.take(2))?.id ?? "");
+    const flags = done.bits();
+    const [role = 0, ...levels] = done.groups();
+    if (!task) continue;
     const { length } = task.criteria;
     task.safety = flags[0] === true;
     task.declared = flags[1] === true;
     task.criteria = fixed(flags.slice(2), length);
     task.steps = fixed(flags.slice(2 + length), task.steps.length);
-    task.role = one.number(1) - 1;
-    task.rubric = task.rubric.map(() => one.number(1) - 1);
-    task.text = decodeText(one.rest());
+    task.role = role - 1;
+    task.rubric = task.rubric.map((_, row) => (levels[row] ?? 0) - 1);
+  }
+  const next = taker(textIds(model), (id) => id);
+  for (const text of texts) {
+    const id = next(text.slice(0, 2));
+    if (id !== undefined) state.texts.set(id, decodeText(text.slice(2)));
   }
   return changed ? { state, trouble: "renewed" } : { state };
 }

@@ -77,8 +77,8 @@ function full(of: Model, text: string): State {
       steps: [true, false, true],
       role: 1,
       rubric: [2, -1],
-      text,
     });
+  for (const id of state.tasks.keys()) state.texts.set(id, text);
   state.at = "m1/q";
   return state;
 }

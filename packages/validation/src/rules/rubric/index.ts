@@ -15,7 +15,12 @@ export const rubric: Rule = {
 
 function ofRubric({ file }: RubricNode): readonly Diagnostic[] {
   const { scale, criteria } = file.data;
-  const levels = typeof scale === "string" ? scales[scale] : Object.keys(scale);
+  const levels =
+    typeof scale === "string"
+      ? Object.hasOwn(scales, scale)
+        ? scales[scale]
+        : undefined
+      : Object.keys(scale);
   if (!levels) return [diagnose(say.scaleUnknown, { scale: String(scale) }, file.locate("/scale"))];
   const few = levels.length < 2 ? [diagnose(say.levelsFew, {}, file.locate("/scale"))] : [];
   const found = Object.entries(criteria).flatMap(([id, one]): readonly Diagnostic[] => {

@@ -4,7 +4,12 @@ import type { Rule } from "../../../rule.ts";
 import * as say from "./messages.ts";
 
 /** Megabytes from which a file is heavy for phones, and from which platforms refuse it, by kind. */
-const limits = { image: { heavy: 1, most: 10 }, other: { heavy: 50, most: 500 } };
+// A drawing is read whole and looked through for scripts; a larger one could hide them.
+const limits = {
+  drawing: { heavy: 0.5, most: 1 },
+  image: { heavy: 1, most: 10 },
+  other: { heavy: 50, most: 500 },
+};
 
 const signatures: Readonly<Record<string, RegExp>> = {
   png: /^\x89PNG/,
@@ -31,7 +36,7 @@ function ofFile(asset: AssetNode): readonly Diagnostic[] {
   const span = { path: asset.path, start: 0, end: 0 };
   const ending = endingOf(asset.path);
   if (!mediaEndings.has(ending)) return [diagnose(say.typeUnsupported, { ending }, span)];
-  const { heavy, most } = /^(png|jpe?g|gif|webp|svg)$/.test(ending) ? limits.image : limits.other;
+  const { heavy, most } = limits[kindOf(ending)];
   const megabytes = Math.round(asset.size / 100_000) / 10;
   const size =
     megabytes > most
@@ -49,6 +54,11 @@ function ofFile(asset: AssetNode): readonly Diagnostic[] {
     ...(fits ? [] : [diagnose(say.contentMismatch, { ending: `.${ending}` }, span)]),
     ...(script === undefined ? [] : [diagnose(say.svgScript, { found: script }, span)]),
   ];
+}
+
+function kindOf(ending: string): keyof typeof limits {
+  if (ending === "svg") return "drawing";
+  return /^(png|jpe?g|gif|webp)$/.test(ending) ? "image" : "other";
 }
 
 function credits(course: CourseNode): readonly Diagnostic[] {
