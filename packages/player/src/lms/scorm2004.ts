@@ -11,7 +11,8 @@ export const dialect2004: Dialect = {
   end: "Terminate",
   core: "cmi.",
   mode: "mode",
-  room: 64_000,
+  // The standard has 64,000; a platform's last request may not take so much.
+  room: 32_000,
   normal: "normal",
   duration: (seconds) => `PT${Math.floor(seconds)}S`,
   begin(get, want) {

@@ -182,6 +182,18 @@ evaluate | Bewerten, auswerten | evaluate
 `,
 );
 
+/** How a course is cut into packages. */
+export const splits: Vocabulary = vocabulary(
+  "split",
+  "course | ein Paket je Kurs, kurs | one package per course\nmodule | ein Paket je Modul, modul | one package per module",
+);
+
+/** How a session ends once everything is done. */
+export const exits: Vocabulary = vocabulary(
+  "exit",
+  "suspend | kann fortgesetzt werden, fortsetzen | can be taken up again\nnormal | schließt den Versuch ab, abschliessen | closes the attempt",
+);
+
 /** Scales that a rubric or a self-assessment can name instead of levels of its own. */
 export const scales: Vocabulary = vocabulary("scale", "codile | CoDiLe-Kompetenzprofil | CoDiLe profile");
 
