@@ -149,10 +149,10 @@ export function letter(index: number): string {
 
 /** A number without exponent, with at most seven decimals. */
 export function decimal(value: number): string {
-  return String(Number(value.toFixed(7)));
+  return value.toFixed(7).replace(/\.?0+$/, "");
 }
 
-/** A text of at most so many UTF-16 units, no character cut in two. */
+/** A text of at most so many UTF-16 units, without control characters and halves of characters. */
 export function cut(text: string, length: number): string {
-  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
+  return text.slice(0, length).replace(/[\p{Cc}\p{Cs}]/gu, " ");
 }

@@ -2,21 +2,35 @@ import type { PlayerView } from "@kurswerk/format";
 import type { Browser, Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch, screens, watch } from "../support/chromium.ts";
-import { answer, built, go } from "../support/course.ts";
-import { type Platform, platform, stored } from "../support/platform.ts";
+import { answer, type Built, built, go } from "../support/course.ts";
+import { calls, type Platform, platform, type Standard, settled, stored } from "../support/platform.ts";
+import { refused } from "../support/scorm-types.ts";
 
 let browser: Browser;
-let site: Platform;
-let course: Awaited<ReturnType<typeof built>>;
+let course: Built;
+const sites: Partial<Record<Standard, Platform>> = {};
 
 beforeAll(async () => {
-  course = await built("courses/digitale-auftragsmappe");
-  [browser, site] = await Promise.all([launch(), platform(course.files)]);
+  const [old, recent] = await Promise.all([
+    built("courses/digitale-auftragsmappe", "scorm12"),
+    built("courses/digitale-auftragsmappe", "scorm2004"),
+  ]);
+  course = old;
+  browser = await launch();
+  sites.scorm12 = await platform(old.files, "scorm12");
+  sites.scorm2004 = await platform(recent.files, "scorm2004");
 });
 afterAll(async () => {
   await browser.close();
-  await site.close();
+  await sites.scorm12?.close();
+  await sites.scorm2004?.close();
 });
+
+/** The elements by their names in each standard. */
+const names = {
+  scorm12: { status: "cmi.core.lesson_status", raw: "cmi.core.score.raw" },
+  scorm2004: { status: "cmi.success_status", raw: "cmi.score.raw" },
+} as const;
 
 /** Reads a view to its end, answers its questions, ticks what is to tick. */
 async function work(frame: Frame, view: PlayerView, right: boolean): Promise<void> {
@@ -38,84 +52,69 @@ async function work(frame: Frame, view: PlayerView, right: boolean): Promise<voi
   }
 }
 
-describe("a course in SCORM 1.2", () => {
+describe.each(["scorm12", "scorm2004"] as const)("a course in %s", (standard) => {
+  const site = (): Platform => {
+    const found = sites[standard];
+    if (!found) throw new Error("no platform");
+    return found;
+  };
+
   it("is taken to the end and passed", async () => {
     const context = await browser.newContext(screens.desktop);
-    const { page, course: frame } = await site.open(context);
-    const troubles = watch(page, site.origin);
+    const session = await site().open(context);
+    const { page, course: frame } = session;
+    const troubles = watch(page, site().origin);
     for (const view of course.data.views) await work(frame, view, true);
-    await frame.waitForFunction(
-      () => document.querySelector("[data-save]")?.getAttribute("data-save") === "saved",
-    );
-    expect(await stored(page, "cmi.core.lesson_status")).toBe("passed");
-    expect(await stored(page, "cmi.core.score.raw")).toBe("100");
+    await settled(session);
+    expect(await stored(page, names[standard].status)).toBe("passed");
+    expect(await stored(page, names[standard].raw)).toBe("100");
+    if (standard === "scorm2004") {
+      expect(await stored(page, "cmi.completion_status")).toBe("completed");
+      expect(await stored(page, "cmi.score.scaled")).toBe("1");
+      expect(await stored(page, "cmi.progress_measure")).toBe("1");
+      const objectives = (await calls(page)).filter((call) =>
+        /objectives\.\d+\.success_status/.test(call[1] ?? ""),
+      );
+      expect(new Set(objectives.map((call) => call[2]))).toEqual(new Set(["passed"]));
+    }
     await go(frame, "results");
     expect(await frame.locator("[data-results]").textContent()).toContain("Bestanden");
     expect((await stored(page, "cmi.suspend_data"))?.length).toBeLessThan(800);
-    const log: readonly (readonly string[])[] = await page.evaluate("window.log");
+    const log = await calls(page);
     expect(log.filter((call) => call.at(-1) === "false")).toEqual([]);
+    expect(log.filter((call) => call[0] === "SetValue").flatMap((call) => refused(standard, call))).toEqual(
+      [],
+    );
     expect(troubles).toEqual([]);
-    expect(site.missing).toEqual([]);
+    expect(site().missing).toEqual([]);
     await context.close();
   });
 
   it("stays incomplete after wrong answers, counts attempts, and fails when none is left", async () => {
     const context = await browser.newContext(screens.phone);
-    const { page, course: frame } = await site.open(context);
+    const session = await site().open(context);
+    const { page, course: frame } = session;
     const quiz = course.data.views.find((view) => view.id === "belege/belege-pruefen");
     if (!quiz) throw new Error("no quiz");
     for (let attempt = 1; attempt <= 3; attempt += 1) {
       await work(frame, quiz, false);
       const again = frame.locator("[data-quiz-result] button");
       if (attempt < 3) {
-        expect(await stored(page, "cmi.core.lesson_status")).toBe("incomplete");
+        if (standard === "scorm12") expect(await stored(page, names.scorm12.status)).toBe("incomplete");
+        else expect(await stored(page, names.scorm2004.status)).toBeUndefined();
         await again.click();
       } else expect(await again.count()).toBe(0);
     }
-    await frame.waitForFunction(
-      () => document.querySelector("[data-save]")?.getAttribute("data-save") === "saved",
-    );
-    expect(await stored(page, "cmi.core.lesson_status")).toBe("failed");
-    await context.close();
-  });
-
-  it("resumes where it was left, also after the page was killed", async () => {
-    const context = await browser.newContext(screens.desktop);
-    const first = await site.open(context);
-    const item = course.data.views.find((view) => view.id === "belege/warum-eine-mappe")?.items?.[0];
-    if (!item) throw new Error("no item");
-    await go(first.course, "belege/warum-eine-mappe");
-    await answer(first.course, item, true);
-    await first.course.waitForFunction(
-      () => document.querySelector("[data-save]")?.getAttribute("data-save") === "saved",
-    );
-    const crash = await context.newCDPSession(first.page);
-    crash.send("Page.crash").catch(() => {});
-    await first.page.waitForEvent("crash");
-    const second = await site.open(context);
-    await second.course.waitForSelector(`article[data-view="belege/warum-eine-mappe"]:not([hidden])`);
-    expect(await second.course.locator(`[data-item="${item.id}"]`).getAttribute("data-result")).toBe("right");
-    await context.close();
-  });
-
-  it.each([
-    ["setvalue", "Nicht gespeichert"],
-    ["initialize", "nichts wird gespeichert"],
-    ["none", "nichts wird gespeichert"],
-  ])("says plainly that nothing is stored: %s", async (fault, words) => {
-    const context = await browser.newContext(screens.phone);
-    const { course: frame } = await site.open(context, fault);
-    await frame.waitForFunction((said) => document.body.textContent?.includes(said), words, {
-      timeout: 8000,
-    });
-    await go(frame, "belege/warum-eine-mappe");
-    expect(await frame.locator("h1:visible").textContent()).toBe("Warum eine digitale Mappe?");
+    await settled(session);
+    expect(await stored(page, names[standard].status)).toBe("failed");
+    // Nothing right is a result, too.
+    expect(await stored(page, names[standard].raw)).toBe("0");
     await context.close();
   });
 
   it("is taken with the keyboard alone", async () => {
     const context = await browser.newContext(screens.desktop);
-    const { page, course: frame } = await site.open(context);
+    const { page, course: frame } = await site().open(context);
     await go(frame, "belege/warum-eine-mappe");
     const focused = (): Promise<string | null> =>
       frame.evaluate(
