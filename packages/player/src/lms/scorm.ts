@@ -144,7 +144,7 @@ export function token(text: string): string {
 
 /** The letter of a choice, a row or a place, a to z: one character, as strict platforms want it. */
 export function letter(index: number): string {
-  return String.fromCharCode(97 + index);
+  return (index + 10).toString(36);
 }
 
 /** A number without exponent, with at most seven decimals. */
