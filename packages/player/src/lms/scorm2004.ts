@@ -22,7 +22,7 @@ export const dialect2004: Dialect = {
     const { status, score, complete, progress } = outcome;
     want("cmi.location", at.slice(0, 1000));
     const higher = (element: string, value: number): void => {
-      if (!(Number(get(element) || -1) >= value)) want(element, decimal(value));
+      if (value > (Number(get(element)) || -1)) want(element, decimal(value));
     };
     higher("cmi.progress_measure", progress);
     if (score !== undefined) {
