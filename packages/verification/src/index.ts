@@ -1,0 +1,1 @@
+export { open } from "./zip/open.ts";

@@ -1,0 +1,1 @@
+export { zipMessages } from "./zip.ts";
