@@ -1,1 +1,2 @@
-export { open } from "./zip/open.ts";
+export type { Schemas } from "./manifest/schema/validator.ts";
+export { type ScormPackage, type Verified, verify } from "./verify.ts";

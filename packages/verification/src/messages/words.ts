@@ -31,3 +31,13 @@ export const repack = [
   "Packen Sie die Dateien mit einem üblichen Zip-Programm neu.",
   "Pack the files again with a common zip program.",
 ] as const;
+
+/** Asks whether something near was meant, in German; else says what to do. */
+export function meant(suggestion: string | undefined, otherwise: string): string {
+  return suggestion === undefined ? otherwise : `Meinten Sie „${suggestion}“?`;
+}
+
+/** Asks whether something near was meant, in English; else says what to do. */
+export function meantEn(suggestion: string | undefined, otherwise: string): string {
+  return suggestion === undefined ? otherwise : `Did you mean “${suggestion}”?`;
+}
