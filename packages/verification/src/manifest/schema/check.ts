@@ -14,7 +14,7 @@ import { violationOf } from "./violation.ts";
  * Where a rule has spoken already, the schema keeps silent.
  */
 export function checkSchema(
-  { path, text, root, edition }: Manifest,
+  { text, root, edition }: Manifest,
   schemas: Schemas,
   told: readonly Diagnostic[],
 ): readonly Diagnostic[] {
@@ -26,13 +26,11 @@ export function checkSchema(
   for (const { message, xpath } of violations(withoutMetadata(text, nodes), edition, schemas)) {
     const violation = violationOf(message);
     const node = nodeAt(root, xpath ?? "") ?? root;
-    const span = (violation.attribute && attribute(node, violation.attribute)?.span) || node.span;
-    if (
-      told.some(
-        (one) => one.span.path === path && touches(one.span, violation.attribute ? span : node.whole, node),
-      )
-    )
+    const named = violation.attribute === undefined ? undefined : attribute(node, violation.attribute);
+    const places = named ? [named.span] : [node.span, node.inner];
+    if (told.some((one) => one.severity === "error" && places.some((place) => same(place, one.span))))
       continue;
+    const span = places[0] ?? node.span;
     const { kind, element, attribute: name, value, expected } = violation;
     const data = {
       kind,
@@ -48,15 +46,13 @@ export function checkSchema(
   return [...found.values()];
 }
 
-/** True when a diagnostic speaks of this very place: the attribute, the start tag, or the text of the element. */
-function touches(told: Span, span: Span, node: XmlNode): boolean {
-  const same = (one: Span): boolean => told.start === one.start && told.end === one.end;
-  return same(span) || same(node.span) || same(node.inner);
+function same(one: Span, other: Span): boolean {
+  return one.path === other.path && one.start === other.start && one.end === other.end;
 }
 
-/** Blanks out metadata, so that every other place stays where it is. */
+/** Blanks out metadata and the encoding that no longer holds, so that every other place stays where it is. */
 function withoutMetadata(text: string, nodes: readonly XmlNode[]): string {
-  let rest = text;
+  let rest = text.replace(/^<\?xml[^>]*\?>/, (declaration) => declaration.replace(/[^\r\n]/g, " "));
   for (const { namespace, whole } of nodes) {
     if (!metadataNamespaces.has(namespace ?? "")) continue;
     const blank = rest.slice(whole.start, whole.end).replace(/[^\r\n]/g, " ");
