@@ -1,2 +1,3 @@
 export type { Schemas } from "./manifest/schema/validator.ts";
-export { type ScormPackage, type Verified, verify } from "./verify.ts";
+export type { ScormPackage } from "./package.ts";
+export { type Verified, verify } from "./verify.ts";

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "@kurswerk/diagnostics";
+import { checkContent } from "./content/check.ts";
 import { editionOf } from "./manifest/edition.ts";
 import type { Manifest } from "./manifest/manifest.ts";
 import { findManifest } from "./manifest/read/find.ts";
@@ -6,17 +7,9 @@ import { parseManifest } from "./manifest/read/parse.ts";
 import { manifestRules } from "./manifest/rules/index.ts";
 import { checkSchema } from "./manifest/schema/check.ts";
 import type { Schemas } from "./manifest/schema/validator.ts";
+import type { ScormPackage } from "./package.ts";
 import { harmless, inside } from "./place.ts";
-import type { Files } from "./zip/files.ts";
 import { open } from "./zip/open.ts";
-
-/** A package that was opened and understood. */
-export interface ScormPackage {
-  /** As the user named it. */
-  readonly name: string;
-  readonly files: Files;
-  readonly manifest: Manifest;
-}
 
 /** What was found in a package. */
 export interface Verified {
@@ -51,5 +44,9 @@ export function verify(name: string, bytes: Uint8Array, schemas: Schemas): Verif
   const manifest: Manifest = { path, text, root, edition: editionOf(root) };
   for (const rule of manifestRules) diagnostics.push(...rule(manifest, files));
   diagnostics.push(...checkSchema(manifest, schemas, diagnostics));
-  return { value: { name, files, manifest }, diagnostics, texts };
+  const value = { name, files, manifest };
+  const content = checkContent(value);
+  diagnostics.push(...content.diagnostics);
+  for (const [place, one] of content.texts) texts.set(place, one);
+  return { value, diagnostics, texts };
 }

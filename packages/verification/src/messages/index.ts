@@ -1,4 +1,5 @@
 import type { AnyMessage } from "@kurswerk/diagnostics";
+import { contentMessages } from "./content.ts";
 import { filesMessages } from "./manifest-files.ts";
 import { partsMessages } from "./manifest-parts.ts";
 import { readMessages } from "./manifest-read.ts";
@@ -16,4 +17,5 @@ export const messages: readonly AnyMessage[] = [
   ...filesMessages,
   ...trackingMessages,
   ...schemaMessages,
+  ...contentMessages,
 ];
