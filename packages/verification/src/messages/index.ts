@@ -6,6 +6,7 @@ import { readMessages } from "./manifest-read.ts";
 import { schemaMessages } from "./manifest-schema.ts";
 import { trackingMessages } from "./manifest-tracking.ts";
 import { versionMessages } from "./manifest-version.ts";
+import { runMessages } from "./run.ts";
 import { zipMessages } from "./zip.ts";
 
 /** Everything that may be said about a finished package. */
@@ -18,4 +19,5 @@ export const messages: readonly AnyMessage[] = [
   ...trackingMessages,
   ...schemaMessages,
   ...contentMessages,
+  ...runMessages,
 ];

@@ -1,0 +1,68 @@
+import type { Diagnostic } from "@kurswerk/diagnostics";
+import { versionOf, versions } from "../manifest/edition.ts";
+import { addressOf, launchesOf, scormType } from "../manifest/resources.ts";
+import { models } from "../model/index.ts";
+import type { ScormPackage } from "../package.ts";
+import { inside, whole } from "../place.ts";
+import { attribute } from "../xml/node.ts";
+import { report } from "./report.ts";
+import { type BrowserChoice, startBrowser } from "./start-browser.ts";
+import { visit } from "./visit.ts";
+
+/** More parts than these are not launched: they are made by the same tool and fail alike. */
+const most = 20;
+
+interface Launch {
+  readonly path: string;
+  /** The path as an address, with the item's parameters. */
+  readonly address: string;
+  readonly tracked: boolean;
+}
+
+/**
+ * Launches every part of a package in Chromium, inside a strict platform that records every call.
+ * The platform reads the version as Moodle does, so a package that Moodle mistakes is run mistaken.
+ */
+export async function run(scorm: ScormPackage, choice: BrowserChoice): Promise<readonly Diagnostic[]> {
+  const model = models[versions.get(versionOf(scorm.manifest.root)?.text ?? "") ?? "1.2"];
+  const started = await startBrowser(choice, whole(scorm.name));
+  if ("code" in started) return [started];
+  try {
+    const found: Diagnostic[] = [];
+    for (const { path, address, tracked } of launches(scorm).slice(0, most)) {
+      const heard = await visit(started, model, scorm.files, address);
+      found.push(...report(heard, model, tracked, whole(inside(scorm.name, path))));
+    }
+    return found;
+  } finally {
+    await started.close();
+  }
+}
+
+/** What can be launched, each address once. */
+function launches({ manifest, files }: ScormPackage): readonly Launch[] {
+  const found = new Map<string, Launch>();
+  for (const { item, resource } of launchesOf(manifest)) {
+    const href = resource && attribute(resource, "href")?.value;
+    if (!resource || href === undefined) continue;
+    const target = addressOf(resource, href);
+    if (target.kind !== "inside" || !files.has(target.path)) continue;
+    const query = /[?#].*$/.exec(href)?.[0] ?? "";
+    const parameters = attribute(item, "parameters")?.value ?? "";
+    const address = joined(target.path.split("/").map(encodeURIComponent).join("/") + query, parameters);
+    found.set(address, {
+      path: target.path,
+      address,
+      tracked: scormType(resource)?.value.toLowerCase() === "sco",
+    });
+  }
+  return [...found.values()];
+}
+
+/** Joins an address and parameters (SCORM 2004 4th Edition, Content Aggregation Model, 3.4.1.9). */
+function joined(address: string, parameters: string): string {
+  const rest = parameters.replace(/^[?&]+/, "");
+  if (rest === "") return address;
+  if (rest.startsWith("#")) return address.includes("#") ? address : address + rest;
+  return `${address}${address.includes("?") ? "&" : "?"}${rest}`;
+}
