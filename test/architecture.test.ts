@@ -38,9 +38,10 @@ interface Import {
   readonly type: boolean;
 }
 
+/** The source files of a room, without tests and what only tests use. */
 function sources(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))
+    .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts") && !/(^|\/)testing\//.test(path))
     .map((path) => join(folder, path));
 }
 
