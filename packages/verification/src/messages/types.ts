@@ -89,19 +89,19 @@ const says: Readonly<Record<Edition, Readonly<Record<string, Says>>>> = {
 
 /** What a type wants, in German. */
 export function wantedDe(edition: string, type: string): string {
-  return wanted(edition, type)?.[0] ?? list(edition, type, "oder") ?? "ein Wert dieses Typs";
+  return wanted(edition, type)?.[0] ?? list(edition, type, "oder", "nichts") ?? "ein Wert dieses Typs";
 }
 
 /** What a type wants, in English. */
 export function wantedEn(edition: string, type: string): string {
-  return wanted(edition, type)?.[1] ?? list(edition, type, "or") ?? "a value of this type";
+  return wanted(edition, type)?.[1] ?? list(edition, type, "or", "nothing") ?? "a value of this type";
 }
 
 function wanted(edition: string, type: string): Says | undefined {
   return says[edition as Edition]?.[type];
 }
 
-function list(edition: string, type: string, or: string): string | undefined {
-  const words = models[edition as Edition]?.types[type]?.words?.map((word) => (word === "" ? "„“" : word));
+function list(edition: string, type: string, or: string, nothing: string): string | undefined {
+  const words = models[edition as Edition]?.types[type]?.words?.map((word) => (word === "" ? nothing : word));
   return words && `${words.slice(0, -1).join(", ")} ${or} ${words.at(-1)}`;
 }

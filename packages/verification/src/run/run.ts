@@ -1,9 +1,9 @@
-import type { Diagnostic } from "@kurswerk/diagnostics";
+import type { Diagnostic, Span } from "@kurswerk/diagnostics";
 import { versionOf, versions } from "../manifest/edition.ts";
 import { addressOf, launchesOf, scormType } from "../manifest/resources.ts";
 import { models } from "../model/index.ts";
 import type { ScormPackage } from "../package.ts";
-import { inside, whole } from "../place.ts";
+import { whole } from "../place.ts";
 import { attribute } from "../xml/node.ts";
 import { report } from "./report.ts";
 import { type BrowserChoice, startBrowser } from "./start-browser.ts";
@@ -13,10 +13,11 @@ import { visit } from "./visit.ts";
 const most = 20;
 
 interface Launch {
-  readonly path: string;
-  /** The path as an address, with the item's parameters. */
+  /** The path inside the package as an address, with the item's parameters. */
   readonly address: string;
   readonly tracked: boolean;
+  /** Where the manifest names what is launched. */
+  readonly place: Span;
 }
 
 /**
@@ -29,9 +30,9 @@ export async function run(scorm: ScormPackage, choice: BrowserChoice): Promise<r
   if ("code" in started) return [started];
   try {
     const found: Diagnostic[] = [];
-    for (const { path, address, tracked } of launches(scorm).slice(0, most)) {
+    for (const { place, address, tracked } of launches(scorm).slice(0, most)) {
       const heard = await visit(started, model, scorm.files, address);
-      found.push(...report(heard, model, tracked, whole(inside(scorm.name, path))));
+      found.push(...report(heard, model, tracked, place));
     }
     return found;
   } finally {
@@ -43,15 +44,15 @@ export async function run(scorm: ScormPackage, choice: BrowserChoice): Promise<r
 function launches({ manifest, files }: ScormPackage): readonly Launch[] {
   const found = new Map<string, Launch>();
   for (const { item, resource } of launchesOf(manifest)) {
-    const href = resource && attribute(resource, "href")?.value;
+    const href = resource && attribute(resource, "href");
     if (!resource || href === undefined) continue;
-    const target = addressOf(resource, href);
+    const target = addressOf(resource, href.value);
     if (target.kind !== "inside" || !files.has(target.path)) continue;
-    const query = /[?#].*$/.exec(href)?.[0] ?? "";
+    const query = /[?#].*$/.exec(href.value)?.[0] ?? "";
     const parameters = attribute(item, "parameters")?.value ?? "";
     const address = joined(target.path.split("/").map(encodeURIComponent).join("/") + query, parameters);
     found.set(address, {
-      path: target.path,
+      place: href.span,
       address,
       tracked: scormType(resource)?.value.toLowerCase() === "sco",
     });

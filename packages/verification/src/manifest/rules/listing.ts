@@ -2,11 +2,17 @@ import { diagnose } from "@kurswerk/diagnostics";
 import { fileUnlisted, launchUnlisted } from "../../messages/manifest-files.ts";
 import { quotation } from "../../place.ts";
 import { attribute, childOf, childrenOf, nodesOf, type XmlNode } from "../../xml/node.ts";
+import { isClutter } from "../../zip/clutter.ts";
 import { manifestName } from "../read/find.ts";
 import { addressOf, resourcesOf } from "../resources.ts";
 import type { ManifestRule } from "../rule.ts";
 
-/** The manifest lists every file; schemas may go without saying. */
+/** Schemas go without saying, and clutter is told of elsewhere. */
+function isFree(path: string): boolean {
+  return /\.(xsd|dtd)$/i.test(path) || isClutter(path);
+}
+
+/** The manifest lists every file. */
 export const listing: ManifestRule = function* (manifest, files) {
   const listed = new Set<string>([manifestName]);
   for (const node of nodesOf(manifest.root)) {
@@ -20,7 +26,7 @@ export const listing: ManifestRule = function* (manifest, files) {
     if (!childrenOf(resource, "file").some((file) => pathOf(file) === launch))
       yield diagnose(launchUnlisted, { file: quotation(href.value) }, href.span);
   }
-  const rest = [...files.keys()].filter((path) => !listed.has(path) && !/\.(xsd|dtd)$/i.test(path));
+  const rest = [...files.keys()].filter((path) => !listed.has(path) && !isFree(path));
   const place = (childOf(manifest.root, "resources") ?? manifest.root).span;
   if (rest.length > 0) yield diagnose(fileUnlisted, { files: rest.map(quotation) }, place);
 };

@@ -1,11 +1,11 @@
 import { type Diagnostic, diagnose } from "@kurswerk/diagnostics";
 import { backslash, clutter, nameAwkward, nameCase, nameUnmarked, pathLong } from "../../messages/zip.ts";
 import { quotation, whole } from "../../place.ts";
+import { isClutter } from "../clutter.ts";
 import { gather } from "../gather.ts";
 import { longestPath } from "../limits.ts";
 import type { NamedEntry } from "../named-entry.ts";
 
-const leftBehind = /(^|\/)(__MACOSX|\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini|\.git|\.svn)(\/|$)/i;
 const plain = /^[\w./-]*$/;
 
 /** What is unwise about the names of a sound archive. */
@@ -24,7 +24,7 @@ function* found(entries: readonly NamedEntry[]) {
   for (const { label, path } of entries) {
     if (label.text.includes("\\")) yield [backslash, label.text] as const;
     if (label.encoding === "guess") yield [nameUnmarked, path] as const;
-    if (leftBehind.test(path)) yield [clutter, path] as const;
+    if (isClutter(path)) yield [clutter, path] as const;
     else if (!plain.test(path)) yield [nameAwkward, path] as const;
     const folded = path.normalize("NFC").toLowerCase();
     if ((seen.get(folded) ?? path) !== path) yield [nameCase, path] as const;
