@@ -13,10 +13,10 @@ import {
 const chromium = { path: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium", sandbox: false };
 
 /** What a strict platform hears from a package, as codes with what they are about. */
-async function heard(bytes: Uint8Array): Promise<readonly string[]> {
+async function heard(bytes: Uint8Array, seconds = 60): Promise<readonly string[]> {
   const { value } = verify("kurs.zip", bytes, schemas);
   if (!value) throw new Error("The package could not be opened.");
-  const found = await run(value, chromium);
+  const found = await run(value, { ...chromium, seconds });
   expect(found.every(({ span }) => span.path === "kurs.zip!/imsmanifest.xml" && span.end > 0)).toBe(true);
   return found.map(({ code, data }) =>
     [code, data["call"] ?? data["host"] ?? data["file"] ?? data["text"] ?? "", data["error"] ?? ""]
@@ -77,6 +77,11 @@ describe("a package on a strict platform", () => {
   ];
   it.concurrent.each(cases)("is told as %s", async (expected, bytes) => {
     expect(await heard(bytes)).toEqual([expected].flat());
+  });
+
+  it("is ended when it blocks the browser", async () => {
+    const endless = scorm12(js("setTimeout(function () { for (;;); }, 300);"));
+    expect(await heard(endless, 4)).toEqual(["run/course-stuck"]);
   });
 
   it("finds the API from a window of its own", async () => {

@@ -213,8 +213,37 @@ export const dialog: Message<{ text: string }> = message(
   ],
 );
 
+export const courseStuck: Message<{ seconds: number }> = message(
+  "run/course-stuck",
+  "error",
+  [
+    ({ seconds }) =>
+      `Der Kurs war nach ${seconds} Sekunden nicht fertig geladen oder blockierte den Browser; er wurde beendet.`,
+    "Suchen Sie nach einer Schleife ohne Ende, oder nach einem Abruf, der auf Antwort wartet.",
+  ],
+  [
+    ({ seconds }) =>
+      `After ${seconds} seconds the course had not loaded or blocked the browser; it was ended.`,
+    "Look for a loop without end, or for a request that waits for an answer.",
+  ],
+);
+
+export const partsSkipped: Message<{ count: number }> = message(
+  "run/parts-skipped",
+  "info",
+  [
+    ({ count }) =>
+      `${count === 1 ? "Ein weiterer Teil wurde" : `${count} weitere Teile wurden`} nicht gestartet.`,
+    "Was dasselbe Werkzeug gebaut hat, verhält sich meist gleich; teilen Sie das Paket, um alles zu prüfen.",
+  ],
+  [
+    ({ count }) => `${count === 1 ? "One more part was" : `${count} more parts were`} not launched.`,
+    "What the same tool made mostly behaves the same; split the package to check everything.",
+  ],
+);
+
 /** Everything that launching a package may say. */
 export const runMessages: readonly AnyMessage[] = [
   ...[libraryMissing, browserMissing, browserFailed, apiUnused, callRefused, finishMissing, commitMissing],
-  ...[hostForeign, fileMissing, scriptError, consoleError, dialog],
+  ...[hostForeign, fileMissing, scriptError, consoleError, dialog, courseStuck, partsSkipped],
 ];

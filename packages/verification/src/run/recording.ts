@@ -13,9 +13,11 @@ export interface Recording {
   readonly complaints: string[];
   /** Texts of alert, confirm and prompt. */
   readonly dialogs: string[];
+  /** The course kept the browser busy until it was ended by force. */
+  stuck: boolean;
 }
 
 /** A recording of nothing yet. */
 export function silence(): Recording {
-  return { calls: [], hosts: [], missing: [], failures: [], complaints: [], dialogs: [] };
+  return { calls: [], hosts: [], missing: [], failures: [], complaints: [], dialogs: [], stuck: false };
 }

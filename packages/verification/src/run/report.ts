@@ -8,12 +8,26 @@ import type { Recording } from "./recording.ts";
 /** In 2004, asking for a value that was never set is an error by the book, and what every course does. */
 const harmlessError = 403;
 
-/** What was heard, as diagnostics. `tracked` is false for parts that need not report. */
-export function report(heard: Recording, model: Model, tracked: boolean, place: Span): readonly Diagnostic[] {
+/** How a part was run. */
+interface Circumstances {
+  readonly model: Model;
+  /** False for parts that need not report. */
+  readonly tracked: boolean;
+  /** How long it was given. */
+  readonly seconds: number;
+  readonly place: Span;
+}
+
+/** What was heard, as diagnostics. */
+export function report(
+  heard: Recording,
+  { model, tracked, seconds, place }: Circumstances,
+): readonly Diagnostic[] {
   const texts = (message: Message<{ text: string }>, all: readonly string[]): readonly Diagnostic[] =>
     [...new Set(all)].map((text) => diagnose(message, { text: quotation(text) }, place));
   return [
-    ...(tracked ? session(heard.calls, model, place) : []),
+    ...(heard.stuck ? [diagnose(says.courseStuck, { seconds }, place)] : []),
+    ...(tracked && !heard.stuck ? session(heard.calls, model, place) : []),
     ...refused(heard.calls, model, place),
     ...[...counted(heard.hosts)].map(([host, times]) =>
       diagnose(says.hostForeign, { host: quotation(host), times }, place),

@@ -1,6 +1,7 @@
-import type { Diagnostic, Span } from "@kurswerk/diagnostics";
+import { type Diagnostic, diagnose, type Span } from "@kurswerk/diagnostics";
 import { versionOf, versions } from "../manifest/edition.ts";
 import { addressOf, launchesOf, scormType } from "../manifest/resources.ts";
+import { partsSkipped } from "../messages/run.ts";
 import { models } from "../model/index.ts";
 import type { ScormPackage } from "../package.ts";
 import { whole } from "../place.ts";
@@ -26,14 +27,18 @@ interface Launch {
  */
 export async function run(scorm: ScormPackage, choice: BrowserChoice): Promise<readonly Diagnostic[]> {
   const model = models[versions.get(versionOf(scorm.manifest.root)?.text ?? "") ?? "1.2"];
+  const { seconds = 60 } = choice;
   const started = await startBrowser(choice, whole(scorm.name));
   if ("code" in started) return [started];
   try {
     const found: Diagnostic[] = [];
-    for (const { place, address, tracked } of launches(scorm).slice(0, most)) {
-      const heard = await visit(started, model, scorm.files, address);
-      found.push(...report(heard, model, tracked, place));
+    const all = launches(scorm);
+    for (const { place, address, tracked } of all.slice(0, most)) {
+      const heard = await visit(started, model, scorm.files, address, seconds);
+      found.push(...report(heard, { model, tracked, seconds, place }));
     }
+    if (all.length > most)
+      found.push(diagnose(partsSkipped, { count: all.length - most }, whole(scorm.name)));
     return found;
   } finally {
     await started.close();
@@ -60,7 +65,7 @@ function launches({ manifest, files }: ScormPackage): readonly Launch[] {
   return [...found.values()];
 }
 
-/** Joins an address and parameters (SCORM 2004 4th Edition, Content Aggregation Model, 3.4.1.9). */
+/** Joins an address and parameters (SCORM 2004 4th Edition, Content Aggregation Model: parameters of an item). */
 function joined(address: string, parameters: string): string {
   const rest = parameters.replace(/^[?&]+/, "");
   if (rest === "") return address;

@@ -9,6 +9,8 @@ export interface BrowserChoice {
   readonly path: string;
   /** Chromium cannot lock itself in when it runs as root. */
   readonly sandbox: boolean;
+  /** How many seconds each part of a package may take; 60 when absent. */
+  readonly seconds?: number;
 }
 
 /** Nothing but what the package asks for: no updates, no reports, and no name is looked up. */
