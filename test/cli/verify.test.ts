@@ -1,4 +1,6 @@
+import { type SpawnSyncReturns, spawnSync } from "node:child_process";
 import { truncateSync, writeFileSync } from "node:fs";
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import {
@@ -9,7 +11,7 @@ import {
   scorm2004,
 } from "../../packages/verification/src/testing/package.ts";
 import { rawZip } from "../../packages/verification/src/testing/raw-zip.ts";
-import { emptyFolder, kurswerk } from "../support/kurswerk.ts";
+import { emptyFolder, kurswerk, root } from "../support/kurswerk.ts";
 
 /** One package per kind of trouble, named by the code that it must be told with. */
 const broken: Readonly<Record<string, Uint8Array>> = {
@@ -101,13 +103,26 @@ describe("verify", () => {
     expect(run.stderr).toContain(words);
   });
 
-  it("says what to install when the browser is missing", async () => {
-    const name = put("kurs.zip", scorm12());
-    const run = await kurswerk(["verify", name, "--run"], {
-      cwd: folder,
-      env: { CHROMIUM_PATH: "/nicht/da" },
-    });
-    expect(run.code).toBe(1);
-    expect(run.stdout).toContain("CHROMIUM_PATH");
+  it.each([
+    ["run/browser-missing", "/nicht/da"],
+    ["run/browser-failed", "/bin/true"],
+  ])("says %s when CHROMIUM_PATH is %s", async (code, path) => {
+    const args = ["verify", put("kurs.zip", scorm12()), "--run", "--format", "json"];
+    const run = await kurswerk(args, { cwd: folder, env: { CHROMIUM_PATH: path } });
+    expect(run).toMatchObject({ code: 1, stderr: "" });
+    expect(JSON.parse(run.stdout).diagnostics).toMatchObject([{ code }]);
+  });
+
+  it("works where nothing else is installed, and says what running needs", async () => {
+    await cp(join(root, "packages/cli/dist"), join(folder, "dist"), { recursive: true });
+    const verify = (...more: readonly string[]): SpawnSyncReturns<string> =>
+      spawnSync(process.execPath, ["dist/kurswerk.js", "verify", put("kurs.zip", scorm12()), ...more], {
+        cwd: folder,
+        encoding: "utf8",
+      });
+    expect(verify()).toMatchObject({ status: 0, stderr: "" });
+    const run = verify("--run");
+    expect(run).toMatchObject({ status: 1, stderr: "" });
+    expect(run.stdout).toContain("run/library-missing");
   });
 });

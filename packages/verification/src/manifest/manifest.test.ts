@@ -103,6 +103,10 @@ describe("SCORM 1.2", () => {
       "manifest/href-outside a/../../course.js",
       ['href="course.js"/>', 'href="course.js"/><file href="a/../../course.js"/>'],
     ],
+    [
+      "manifest/href-unencoded ./index.html#a b",
+      ['href="course.js"/>', 'href="course.js"/><file href="./index.html#a b"/>'],
+    ],
     ["manifest/file-missing Course.js", ['href="course.js"/>', 'href="course.js"/><file href="Course.js"/>']],
     ["manifest/base-misplaced ./", ["<resources>", '<resources xml:base="./">']],
     [

@@ -1,2 +1,2 @@
 export { run } from "./run.ts";
-export type { BrowserChoice } from "./start-browser.ts";
+export type { Running } from "./start-browser.ts";

@@ -7,11 +7,8 @@ import type { ScormPackage } from "../package.ts";
 import { whole } from "../place.ts";
 import { attribute } from "../xml/node.ts";
 import { report } from "./report.ts";
-import { type BrowserChoice, startBrowser } from "./start-browser.ts";
+import { type Running, startBrowser } from "./start-browser.ts";
 import { visit } from "./visit.ts";
-
-/** More parts than these are not launched: they are made by the same tool and fail alike. */
-const most = 20;
 
 interface Launch {
   /** The path inside the package as an address, with the item's parameters. */
@@ -25,20 +22,20 @@ interface Launch {
  * Launches every part of a package in Chromium, inside a strict platform that records every call.
  * The platform reads the version as Moodle does, so a package that Moodle mistakes is run mistaken.
  */
-export async function run(scorm: ScormPackage, choice: BrowserChoice): Promise<readonly Diagnostic[]> {
+export async function run(scorm: ScormPackage, running: Running): Promise<readonly Diagnostic[]> {
   const model = models[versions.get(versionOf(scorm.manifest.root)?.text ?? "") ?? "1.2"];
-  const { seconds = 60 } = choice;
-  const started = await startBrowser(choice, whole(scorm.name));
+  const { seconds = 60, parts = 20 } = running;
+  const started = await startBrowser(running, whole(scorm.name));
   if ("code" in started) return [started];
   try {
     const found: Diagnostic[] = [];
     const all = launches(scorm);
-    for (const { place, address, tracked } of all.slice(0, most)) {
+    for (const { place, address, tracked } of all.slice(0, parts)) {
       const heard = await visit(started, model, scorm.files, address, seconds);
       found.push(...report(heard, { model, tracked, seconds, place }));
     }
-    if (all.length > most)
-      found.push(diagnose(partsSkipped, { count: all.length - most }, whole(scorm.name)));
+    if (all.length > parts)
+      found.push(diagnose(partsSkipped, { count: all.length - parts }, whole(scorm.name)));
     return found;
   } finally {
     await started.close();

@@ -83,6 +83,16 @@ describe("open", () => {
     expect(value?.size).toBe(2);
   });
 
+  it("counts before it unpacks", () => {
+    const many = Array.from({ length: 20_001 }, (_, index) => ({ name: `${index}`, method: 0 }));
+    expect(codes(rawZip(many))).toEqual(["zip/entries-too-many"]);
+  });
+
+  it("warns of what is large", () => {
+    const film = { name: "film.mp4", data: new Uint8Array(101_000_000), method: 0 };
+    expect(codes(rawZip([film]))).toEqual(["zip/archive-large"]);
+  });
+
   it("tells a thousand odd names once", () => {
     const entries = Array.from({ length: 1000 }, (_, index) => ({ name: `bild ${index}.png` }));
     expect(codes(rawZip(entries))).toEqual(["zip/name-awkward"]);
