@@ -15,9 +15,10 @@ const law: Readonly<Record<string, readonly string[]>> = {
   archive: ["format"],
   "target-scorm": ["diagnostics", "format", "site"],
   "target-web": ["diagnostics", "format", "site"],
+  verification: ["diagnostics"],
   cli: [
     ...["diagnostics", "schema", "parser", "validation", "compiler", "format", "player", "site", "archive"],
-    ...["target-scorm", "target-web"],
+    ...["target-scorm", "target-web", "verification"],
   ],
 };
 
@@ -37,9 +38,10 @@ interface Import {
   readonly type: boolean;
 }
 
+/** The source files of a room, without tests and what only tests use. */
 function sources(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))
+    .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts") && !/(^|\/)testing\//.test(path))
     .map((path) => join(folder, path));
 }
 

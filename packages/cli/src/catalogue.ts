@@ -2,7 +2,14 @@ import { type Catalogue, catalogue } from "@kurswerk/diagnostics";
 import { messages as parserMessages } from "@kurswerk/parser";
 import { messages as scormMessages } from "@kurswerk/target-scorm";
 import { messages as ruleMessages } from "@kurswerk/validation";
+import { messages as packageMessages } from "@kurswerk/verification/messages";
 import { readMessages } from "./read/messages.ts";
 
 /** The words for every diagnostic of the product. */
-export const allMessages: Catalogue = catalogue(readMessages, parserMessages, ruleMessages, scormMessages);
+export const allMessages: Catalogue = catalogue(
+  readMessages,
+  parserMessages,
+  ruleMessages,
+  scormMessages,
+  packageMessages,
+);

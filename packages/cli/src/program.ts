@@ -12,6 +12,7 @@ const words = {
     validate: "prüft Kurse",
     fix: "verbessert, was sich von selbst verbessern lässt",
     build: "baut Pakete",
+    verify: "prüft fertige SCORM-Pakete, auch fremde",
     preview: "zeigt einen Kurs im Browser und lädt bei jeder Änderung neu",
     explain: "erklärt eine Meldung",
     lang: "Sprache der Meldungen",
@@ -25,6 +26,7 @@ const words = {
     language: "Sprache des Kurses",
     in: "Ordner des Moduls",
     dryRun: "nur zeigen, nichts schreiben",
+    run: "das Paket auch im Browser starten und mithören",
     port: "Port der Vorschau",
     help: "zeigt diese Hilfe",
     version: "zeigt die Version",
@@ -36,6 +38,7 @@ const words = {
     validate: "checks courses",
     fix: "mends what can be mended by itself",
     build: "builds packages",
+    verify: "checks finished SCORM packages, others’ too",
     preview: "shows a course in the browser and reloads it on every change",
     explain: "explains a message",
     lang: "language of messages",
@@ -49,6 +52,7 @@ const words = {
     language: "language of the course",
     in: "folder of the module",
     dryRun: "show only, write nothing",
+    run: "also launch the package in a browser and listen",
     port: "port of the preview",
     help: "shows this help",
     version: "shows the version",
@@ -111,6 +115,11 @@ export function program(version: string, language: Language, run: Run): Command 
     .option("--out <folder>", say.out, "dist")
     .action((courses, options) =>
       run(import("./commands/build.ts").then(({ build }) => build(courses, options))),
+    );
+  checking(verb("verify <packages...>", say.verify))
+    .option("--run", say.run)
+    .action((packages, options) =>
+      run(import("./commands/verify.ts").then(({ verify }) => verify(packages, options))),
     );
   verb("preview [course]", say.preview)
     .option("--port <port>", say.port)

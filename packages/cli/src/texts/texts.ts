@@ -8,11 +8,13 @@ export interface Texts {
   readonly counts: (errors: number, warnings: number) => string;
   readonly notBuilt: string;
   readonly checked: (courses: number) => string;
+  readonly verified: (packages: number) => string;
   readonly built: (path: string, size: string) => string;
   readonly more: (count: number) => string;
   readonly suppressed: (count: number) => string;
   readonly explain: (code: string) => string;
   readonly noCourse: (folder: string) => string;
+  readonly noPackage: (path: string) => string;
   readonly targetUnknown: (name: string, known: string) => string;
   readonly editionUnknown: string;
   readonly bug: string;
@@ -46,12 +48,15 @@ const de: Texts = {
   counts: (errors, warnings) => `${n(errors, "Fehler", "Fehler")}, ${n(warnings, "Warnung", "Warnungen")}.`,
   notBuilt: "Es wurde nichts gebaut.",
   checked: (courses) => `${n(courses, "Kurs", "Kurse")} geprüft: alles in Ordnung.`,
+  verified: (packages) => `${n(packages, "Paket", "Pakete")} geprüft: alles in Ordnung.`,
   built: (path, size) => `Fertig: ${path} (${size})`,
   more: (count) => `… und ${n(count, "weitere Stelle", "weitere Stellen")}:`,
   suppressed: (count) => `${n(count, "Warnung gilt", "Warnungen gelten")} hier mit Grund nicht:`,
   explain: (code) => `Mehr dazu: kurswerk explain ${code}`,
   noCourse: (folder) =>
     `Unter „${folder}“ gibt es keinen Kurs. Wechseln Sie in einen Kursordner, oder legen Sie mit „kurswerk init“ einen an.`,
+  noPackage: (path) =>
+    `„${path}“ ist keine Datei. Nennen Sie ein SCORM-Paket, zum Beispiel: kurswerk verify dist/kurs.zip`,
   targetUnknown: (name, known) => `Das Ziel „${name}“ gibt es nicht. Möglich sind: ${known}.`,
   editionUnknown: "Die Ausgabe heißt „learner“ oder „trainer“.",
   bug: "Das ist ein Fehler in Kurswerk, nicht in Ihrem Kurs. Bitte melden Sie den Text unter dieser Zeile.",
@@ -96,12 +101,15 @@ const en: Texts = {
   counts: (errors, warnings) => `${n(errors, "error", "errors")}, ${n(warnings, "warning", "warnings")}.`,
   notBuilt: "Nothing was built.",
   checked: (courses) => `${n(courses, "course", "courses")} checked: all is well.`,
+  verified: (packages) => `${n(packages, "package", "packages")} checked: all is well.`,
   built: (path, size) => `Done: ${path} (${size})`,
   more: (count) => `… and ${n(count, "more place", "more places")}:`,
   suppressed: (count) => `${n(count, "warning does", "warnings do")} not apply here, for a reason:`,
   explain: (code) => `More: kurswerk explain ${code}`,
   noCourse: (folder) =>
     `There is no course below “${folder}”. Go to a course folder, or make one with “kurswerk init”.`,
+  noPackage: (path) =>
+    `“${path}” is not a file. Name a SCORM package, for example: kurswerk verify dist/course.zip`,
   targetUnknown: (name, known) => `There is no target “${name}”. Possible are: ${known}.`,
   editionUnknown: "The edition is “learner” or “trainer”.",
   bug: "This is a mistake in Kurswerk, not in your course. Please report the text below this line.",
