@@ -5,6 +5,7 @@ import { buildCourse } from "../build-course.ts";
 import { exitCode } from "../exit-code.ts";
 import { type Common, type Session, session } from "../options.ts";
 import { printReport } from "../print-report.ts";
+import { progress } from "../progress.ts";
 import { findCourses } from "../read/find-courses.ts";
 import { targets } from "../targets.ts";
 import { UsageError } from "../usage-error.ts";
@@ -30,7 +31,9 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
   const reports = [];
   const lines: string[] = [];
   const names = new Set<string>();
+  const steps = progress(folders.length);
   for (const folder of folders) {
+    steps.at(folder);
     const { packages, ...checked } = buildCourse(
       folder,
       edition,
@@ -47,6 +50,7 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
       lines.push(run.texts.built(path.split("/").join(sep), kilobytes(size, run)));
     }
   }
+  steps.done();
   printReport(reports, run);
   const code = exitCode(
     reports.flatMap((one) => one.diagnostics),

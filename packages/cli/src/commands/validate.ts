@@ -2,12 +2,19 @@ import { checkCourse } from "../check-course.ts";
 import { exitCode } from "../exit-code.ts";
 import { type Common, session } from "../options.ts";
 import { printReport } from "../print-report.ts";
+import { progress } from "../progress.ts";
 import { findCourses } from "../read/find-courses.ts";
 
 /** Checks courses and reports; writes nothing. */
 export async function validate(named: readonly string[], options: Common): Promise<number> {
   const run = session(options);
-  const checked = findCourses(named, run.texts).map(checkCourse);
+  const folders = findCourses(named, run.texts);
+  const steps = progress(folders.length);
+  const checked = folders.map((folder) => {
+    steps.at(folder);
+    return checkCourse(folder);
+  });
+  steps.done();
   printReport(checked, run);
   const diagnostics = checked.flatMap((one) => one.diagnostics);
   if (diagnostics.length === 0 && run.format === "pretty") console.log(run.texts.checked(checked.length));
