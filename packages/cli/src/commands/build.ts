@@ -40,7 +40,7 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
       lines.push(run.texts.built(path.split("/").join(sep), kilobytes(size, run)));
     }
   }
-  printReport(reports, run);
+  await printReport(reports, run);
   const code = exitCode(
     reports.flatMap((one) => one.diagnostics),
     run.strict,

@@ -8,7 +8,7 @@ import { findCourses } from "../read/find-courses.ts";
 export async function validate(named: readonly string[], options: Common): Promise<number> {
   const run = session(options);
   const checked = findCourses(named, run.texts).map(checkCourse);
-  printReport(checked, run);
+  await printReport(checked, run);
   const diagnostics = checked.flatMap((one) => one.diagnostics);
   if (diagnostics.length === 0 && run.format === "pretty") console.log(run.texts.checked(checked.length));
   return exitCode(diagnostics, run.strict);
