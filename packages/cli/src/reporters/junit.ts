@@ -1,11 +1,10 @@
 import { type Diagnostic, tell } from "@kurswerk/diagnostics";
-import { toXml } from "xast-util-to-xml";
-import { x } from "xastscript";
 import { allMessages } from "../catalogue.ts";
 import { exitCode } from "../exit-code.ts";
 import { address } from "./address.ts";
 import { placer } from "./place.ts";
 import type { Part, Report, Reporter } from "./report.ts";
+import { element, escaped, spread } from "./xml.ts";
 
 /** A course and what its files came to. */
 interface Suite {
@@ -24,21 +23,18 @@ interface Test {
 export const junit: Reporter = (report) => {
   const suites = report.parts.map((part) => suite(part, report));
   const tests = suites.flatMap((one) => one.tests);
-  const root = element(
-    "testsuites",
-    { name: "Kurswerk", ...counts(tests) },
-    suites.map((one) =>
-      element(
-        "testsuite",
-        { name: one.name, ...counts(one.tests), skipped: "0" },
+  const inside = suites.map((one) =>
+    element(
+      "testsuite",
+      { name: one.name, ...counts(one.tests), skipped: "0" },
+      spread(
         one.tests.map((test) => testCase(one, test)),
         2,
       ),
     ),
-    1,
   );
-  const head = { type: "instruction" as const, name: "xml", value: 'version="1.0" encoding="UTF-8"' };
-  return `${toXml(head)}\n${toXml(root)}\n`;
+  const root = element("testsuites", { name: "Kurswerk", ...counts(tests) }, spread(inside, 1));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 };
 
 function suite(part: Part, report: Report): Suite {
@@ -92,39 +88,10 @@ function counts(tests: readonly Test[]): Readonly<Record<string, string>> {
   return { tests: String(tests.length), failures: String(failures), errors: "0" };
 }
 
-function testCase({ name }: Suite, { failure, output, ...test }: Test) {
-  return element("testcase", { classname: name, name: test.name }, [
-    ...(failure
-      ? [element("failure", { type: failure.code, message: failure.message }, [text(failure.text)])]
-      : []),
-    ...(output === undefined ? [] : [element("system-out", {}, [text(output)])]),
-  ]);
-}
-
-type Child = ReturnType<typeof text> | ReturnType<typeof x>;
-
-/** An element; with a depth, every child stands on a line of its own. */
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  children: readonly Child[],
-  depth?: number,
-) {
-  const values = Object.entries(attributes).map(([key, value]) => [key, clean(value).replace(/\s+/g, " ")]);
-  const line = (indent: number): Child => text(`\n${"  ".repeat(indent)}`);
-  const spread =
-    depth === undefined || children.length === 0
-      ? children
-      : [...children.flatMap((one) => [line(depth), one]), line(depth - 1)];
-  return x(name, Object.fromEntries(values), ...spread);
-}
-
-function text(value: string) {
-  return { type: "text" as const, value: clean(value) };
-}
-
-/** XML 1.0 has no place for most control characters, not even escaped. */
-function clean(value: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  return value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, "\ufffd");
+function testCase(suite: Suite, { name, failure, output }: Test): string {
+  const parts = [
+    failure && element("failure", { type: failure.code, message: failure.message }, escaped(failure.text)),
+    output && element("system-out", {}, escaped(output)),
+  ];
+  return element("testcase", { classname: suite.name, name }, parts.filter(Boolean).join(""));
 }
