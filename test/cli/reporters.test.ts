@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Diagnostic } from "@kurswerk/diagnostics";
 import { describe, expect, it } from "vitest";
 import { address, uriOf } from "../../packages/cli/src/reporters/address.ts";
@@ -10,6 +12,7 @@ import { type Part, type Report, reportOf, type Setting } from "../../packages/c
 import { sarif } from "../../packages/cli/src/reporters/sarif.ts";
 import { readAnnotations } from "../support/annotations.ts";
 import { readJunit } from "../support/junit.ts";
+import { root } from "../support/kurswerk.ts";
 import { readSarif } from "../support/sarif.ts";
 import { gitlabSchema, reportSchema, sarifSchema } from "../support/schemas.ts";
 
@@ -257,6 +260,18 @@ describe("addresses", () => {
   ])("%s as a URI is %s", (path, uri) => expect(uriOf(path)).toBe(uri));
 });
 
-it("every reporter is tested here", () => {
-  expect(Object.keys(reporters)).toEqual(["pretty", "json", "sarif", "junit", "github", "gitlab"]);
+describe("the list of reporters", () => {
+  it("is what is tested here", () => {
+    expect(Object.keys(reporters)).toEqual(["pretty", "json", "sarif", "junit", "github", "gitlab"]);
+  });
+
+  it.each(["de", "en"])(
+    "is what the reference in %s describes, with a report that its schema takes",
+    (language) => {
+      const page = readFileSync(join(root, "docs/reference", language, "reports.md"), "utf8");
+      expect([...page.matchAll(/^\| `([a-z]+)` \|/gm)].map((row) => row[1])).toEqual(Object.keys(reporters));
+      const report = JSON.parse(/^```json\n([\s\S]*?)^```/m.exec(page)?.[1] ?? "null");
+      expect(reportSchema(report) ? [] : reportSchema.errors).toEqual([]);
+    },
+  );
 });

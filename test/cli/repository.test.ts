@@ -140,6 +140,16 @@ describe.each(kinds)("init --repository in $language", ({ language, workflow, co
   });
 });
 
+it("the project's own README names the commands of the workflows", () => {
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  for (const path of [".github/workflows/kurse.yml", ".gitlab-ci.yml"]) {
+    const lines = readFileSync(join(root, "templates/repository-de", path), "utf8").match(/npx .*/g) ?? [];
+    expect(lines.length).toBeGreaterThan(1);
+    // A plain check is the beginning of each of its forms.
+    for (const line of lines) expect(readme).toContain(line.replace("{version}", version));
+  }
+});
+
 describe("init --repository", () => {
   it("overwrites nothing", async () => {
     const folder = await emptyFolder();
