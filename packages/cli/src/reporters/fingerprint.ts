@@ -16,13 +16,10 @@ export function fingerprints(
   const seen = new Map<string, number>();
   return new Map(
     diagnostics.map((one) => {
-      const { path } = one.span;
-      const line = place(one.span)?.start.line ?? 1;
-      const words =
-        texts
-          .get(path)
-          ?.split(/\r\n|\r|\n/)
-          [line - 1]?.trim() ?? "";
+      const { path, start } = one.span;
+      const column = place(one.span)?.start.column ?? 1;
+      const text = texts.get(path) ?? "";
+      const words = /^[^\r\n]*/.exec(text.slice(Math.min(start, text.length) - column + 1))?.[0].trim() ?? "";
       const same = JSON.stringify([one.code, address(path, root), words]);
       const before = seen.get(same) ?? 0;
       seen.set(same, before + 1);
