@@ -60,6 +60,7 @@ for (const language of ["de", "en"]) {
     cpSync(join(folder, name), join(assets, "json-schemas", language, name.replace(`.${language}.`, ".")));
   }
 }
+cpSync(join(here, "schemas"), join(assets, "report-schemas"), { recursive: true });
 for (const room of readdirSync(join(root, "packages"))) {
   const source = join(root, "packages", room, "src");
   for (const path of readdirSync(source, { recursive: true, encoding: "utf8" })) {

@@ -211,5 +211,9 @@ describe("the published package", () => {
     run("build", "kurs");
     expect(existsSync(join(folder, "dist/kurs-0.1.0-scorm12.zip"))).toBe(true);
     expect(run("explain", "yaml/alias")).toContain("Verweis");
+    run("init", "--repository", "haus", "--title", "Kurs");
+    for (const file of [".gitignore", ".gitlab-ci.yml", ".github/workflows/kurse.yml"])
+      expect(existsSync(join(folder, "haus", file))).toBe(true);
+    expect(JSON.parse(run("validate", "kurs", "--format", "sarif")).runs).toHaveLength(1);
   });
 });

@@ -184,6 +184,25 @@ describe("one package per module", () => {
     }
   });
 
+  it("has a manifest that can be read, whatever the title", async () => {
+    const folder = join(await emptyFolder(), "kurs");
+    await cp(join(root, "courses/digitale-auftragsmappe"), folder, { recursive: true });
+    const file = join(folder, "course.yaml");
+    const title = "Wenn a[b[0]]>1 & c < 2: \u201eStopp!\u201c";
+    writeFileSync(
+      file,
+      readFileSync(file, "utf8").replace(
+        /^title:.*$/m,
+        `title: ${JSON.stringify(title.replaceAll("[", "\\["))}`,
+      ),
+    );
+    const files = await build(folder, {}, ["--target", "scorm12,scorm2004"]);
+    for (const bytes of files.values()) {
+      const manifest = XmlDocument.fromBuffer(unzipSync(bytes)["imsmanifest.xml"] ?? new Uint8Array());
+      expect(manifest.root.content).toContain(title);
+    }
+  });
+
   it("ends sessions and tells the pass mark as course.yaml says", async () => {
     const folder = join(await emptyFolder(), "kurs");
     await cp(join(root, "courses/digitale-auftragsmappe"), folder, { recursive: true });

@@ -1,4 +1,4 @@
-import { basename, resolve } from "node:path";
+import { basename, resolve, sep } from "node:path";
 import type { Diagnostic } from "@kurswerk/diagnostics";
 import { parse } from "@kurswerk/parser";
 import type { CourseNode } from "@kurswerk/schema";
@@ -7,6 +7,8 @@ import { readCourse } from "./read/read-course.ts";
 
 /** A course as read and checked, with its texts for the report. */
 export interface Checked {
+  /** The folder as diagnostics write it. */
+  readonly name: string;
   readonly course?: CourseNode;
   readonly diagnostics: readonly Diagnostic[];
   readonly suppressed: readonly Suppressed[];
@@ -25,6 +27,7 @@ export function checkCourse(folder: string): Checked {
     sources.flatMap((source): [string, string][] => ("text" in source ? [[source.path, source.text]] : [])),
   );
   return {
+    name: folder.split(sep).join("/"),
     ...(parsed.value ? { course: parsed.value } : {}),
     diagnostics: [...read.diagnostics, ...verdict.diagnostics],
     suppressed: verdict.suppressed,

@@ -17,6 +17,8 @@ const words = {
     explain: "erklärt eine Meldung",
     lang: "Sprache der Meldungen",
     format: "Form der Meldungen",
+    changedSince: "nur Kurse, an denen sich seit diesem Stand in Git etwas geändert hat",
+    repository: "legt ein Kurs-Repository für GitHub oder GitLab an, mit einem ersten Kurs",
     strict: "auch Warnungen führen zum Abbruch",
     target: "Ziele, mit Komma getrennt",
     edition: "für Lernende (learner) oder Lehrende (trainer)",
@@ -43,6 +45,8 @@ const words = {
     explain: "explains a message",
     lang: "language of messages",
     format: "form of messages",
+    changedSince: "only courses that something has touched since this Git revision",
+    repository: "makes a course repository for GitHub or GitLab, with a first course",
     strict: "warnings fail, too",
     target: "targets, divided by commas",
     edition: "for learners (learner) or trainers (trainer)",
@@ -85,6 +89,7 @@ export function program(version: string, language: Language, run: Run): Command 
       .helpOption("-h, --help", say.help)
       .exitOverride()
       .addOption(new Option("--lang <lang>", say.lang).choices(["de", "en"]));
+  const selecting = (command: Command): Command => command.option("--changed-since <rev>", say.changedSince);
   const checking = (command: Command): Command =>
     command
       .addOption(new Option("--format <format>", say.format).choices(formats).default("pretty"))
@@ -92,6 +97,7 @@ export function program(version: string, language: Language, run: Run): Command 
 
   verb("init [folder]", say.init)
     .option("--title <title>", say.title)
+    .option("--repository", say.repository)
     .addOption(new Option("--language <language>", say.language).choices(["de", "en"]))
     .action((folder, options) => run(import("./commands/init.ts").then(({ init }) => init(folder, options))));
   verb("new <kind> <name>", say.add)
@@ -101,14 +107,14 @@ export function program(version: string, language: Language, run: Run): Command 
         throw new CommanderError(2, "commander.invalidArgument", kind);
       return run(import("./commands/new.ts").then(({ add }) => add(kind, name, options)));
     });
-  checking(verb("validate [courses...]", say.validate)).action((courses, options) =>
+  selecting(checking(verb("validate [courses...]", say.validate))).action((courses, options) =>
     run(import("./commands/validate.ts").then(({ validate }) => validate(courses, options))),
   );
   verb("fix [courses...]", say.fix)
     .option("--dry-run", say.dryRun)
     .option("--strict", say.strict)
     .action((courses, options) => run(import("./commands/fix.ts").then(({ fix }) => fix(courses, options))));
-  checking(verb("build [courses...]", say.build))
+  selecting(checking(verb("build [courses...]", say.build)))
     .option("--target <targets>", say.target, "scorm12,web")
     .option("--edition <edition>", say.edition, "learner")
     .addOption(new Option("--split <split>", say.split).choices(["course", "module"]))

@@ -24,12 +24,17 @@ for (const [kind, shape] of Object.entries(files)) {
     made.set(`docs/reference/${language}/${kind}.md`, reference(kind, shape, language));
   }
 }
+/** Pages that are written by hand, with their titles. */
+const pages = {
+  de: { "reports.md": "Berichte und Exit-Codes" },
+  en: { "reports.md": "Reports and exit codes" },
+} as const;
 for (const language of ["de", "en"] as const) {
   const at = (name: string): string => `docs/reference/${language}/${name}.md`;
   made.set(at("questions"), questionsPage(language));
   made.set(at("markdown"), markdownPage(language));
   made.set(at("values"), valuesPage(language));
-  made.set(at("README"), indexPage(language, Object.keys(files)));
+  made.set(at("README"), indexPage(language, Object.keys(files), pages[language]));
 }
 made.set(
   "packages/schema/src/generated/files.ts",

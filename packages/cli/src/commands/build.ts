@@ -6,13 +6,13 @@ import { exitCode } from "../exit-code.ts";
 import { type Common, type Session, session } from "../options.ts";
 import { printReport } from "../print-report.ts";
 import { progress } from "../progress.ts";
-import { findCourses } from "../read/find-courses.ts";
+import { printNoneChanged, type Selecting, selectCourses } from "../select-courses.ts";
 import { targets } from "../targets.ts";
 import { UsageError } from "../usage-error.ts";
 import { repair } from "../write/atomic.ts";
 import { writePackage } from "../write/write-package.ts";
 
-export interface BuildOptions extends Common {
+export interface BuildOptions extends Common, Selecting {
   readonly target: string;
   readonly edition: string;
   readonly out: string;
@@ -25,7 +25,11 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
   const chosen = options.target.split(",").map((name) => target(name.trim(), run));
   const { edition } = options;
   if (edition !== "learner" && edition !== "trainer") throw new UsageError(run.texts.editionUnknown);
-  const folders = findCourses(named, run.texts);
+  const folders = await selectCourses(named, options, run);
+  if (folders.length === 0) {
+    await printNoneChanged(options, run);
+    return 0;
+  }
   let assets: Assets | undefined;
   repair(options.out);
   const reports = [];
@@ -51,7 +55,7 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
     }
   }
   steps.done();
-  printReport(reports, run);
+  await printReport(reports, run);
   const code = exitCode(
     reports.flatMap((one) => one.diagnostics),
     run.strict,

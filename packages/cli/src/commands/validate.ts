@@ -3,19 +3,23 @@ import { exitCode } from "../exit-code.ts";
 import { type Common, session } from "../options.ts";
 import { printReport } from "../print-report.ts";
 import { progress } from "../progress.ts";
-import { findCourses } from "../read/find-courses.ts";
+import { printNoneChanged, type Selecting, selectCourses } from "../select-courses.ts";
 
 /** Checks courses and reports; writes nothing. */
-export async function validate(named: readonly string[], options: Common): Promise<number> {
+export async function validate(named: readonly string[], options: Common & Selecting): Promise<number> {
   const run = session(options);
-  const folders = findCourses(named, run.texts);
+  const folders = await selectCourses(named, options, run);
+  if (folders.length === 0) {
+    await printNoneChanged(options, run);
+    return 0;
+  }
   const steps = progress(folders.length);
   const checked = folders.map((folder) => {
     steps.at(folder);
     return checkCourse(folder);
   });
   steps.done();
-  printReport(checked, run);
+  await printReport(checked, run);
   const diagnostics = checked.flatMap((one) => one.diagnostics);
   if (diagnostics.length === 0 && run.format === "pretty") console.log(run.texts.checked(checked.length));
   return exitCode(diagnostics, run.strict);

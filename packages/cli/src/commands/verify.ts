@@ -28,9 +28,9 @@ export async function verify(named: readonly string[], options: VerifyOptions): 
   for (const path of named) {
     const { value, diagnostics, texts } = check(path, schemas);
     const heard = options.run && value ? await listen(value) : [];
-    checked.push({ diagnostics: [...diagnostics, ...heard], texts, suppressed: [] });
+    checked.push({ name: path, diagnostics: [...diagnostics, ...heard], texts, suppressed: [] });
   }
-  printReport(checked, run);
+  await printReport(checked, run);
   const diagnostics = checked.flatMap((one) => one.diagnostics);
   if (diagnostics.length === 0 && run.format === "pretty") console.log(run.texts.verified(named.length));
   return exitCode(diagnostics, run.strict);

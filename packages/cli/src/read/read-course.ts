@@ -12,9 +12,9 @@ import { join, sep } from "node:path";
 import { type Diagnostic, diagnose, type Outcome } from "@kurswerk/diagnostics";
 import type { Source } from "@kurswerk/schema";
 import { linkLoop, linkOutside, notUtf8, unreadable } from "./messages.ts";
+import { isPassedOver } from "./passed-over.ts";
 
 const textEndings = /\.(md|ya?ml)$/i;
-const skipped: ReadonlySet<string> = new Set(["node_modules", "dist"]);
 /** A text larger than this is not even decoded; the parser says why. */
 const largestText = 4_000_000;
 const headSize = 65_536;
@@ -30,7 +30,7 @@ export function readCourse(folder: string): Outcome<readonly Source[]> {
   const root = realpathSync(folder);
   const visit = (inside: string, above: readonly string[]): void => {
     for (const name of readdirSync(join(folder, inside)).sort()) {
-      if (name.startsWith(".") || skipped.has(name)) continue;
+      if (isPassedOver(name)) continue;
       const path = join(inside, name);
       const shown = shownPath(folder, path);
       const place = { path: shown, start: 0, end: 0 };

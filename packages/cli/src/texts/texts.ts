@@ -35,6 +35,12 @@ export interface Texts {
   readonly packageTwice: (name: string) => string;
   readonly portInvalid: (port: string) => string;
   readonly portTaken: (port: string) => string;
+  readonly gitMissing: string;
+  readonly noRepository: (folder: string) => string;
+  readonly revisionUnknown: (revision: string) => string;
+  readonly gitRefused: (complaint: string) => string;
+  readonly noneChanged: (revision: string) => string;
+  readonly repositoryNext: (folder: string, course: string) => string;
   /** A file or folder that the system refuses. */
   readonly system: (path: string, reason: "access" | "space" | "folder" | "missing" | "other") => string;
 }
@@ -83,6 +89,16 @@ const de: Texts = {
     `„${port}“ ist kein Port. Nennen Sie eine Zahl von 0 bis 65535; 0 sucht einen freien.`,
   portTaken: (port) =>
     `Port ${port} ist schon belegt. Nennen Sie einen anderen, oder lassen Sie „--port“ weg.`,
+  gitMissing:
+    "Git wurde nicht gefunden; „--changed-since“ fragt es, was sich geändert hat. Installieren Sie Git, oder lassen Sie die Angabe weg.",
+  noRepository: (folder) =>
+    `„${folder}“ liegt in keinem Git-Repository, deshalb ist nicht bekannt, was sich geändert hat. Lassen Sie „--changed-since“ weg.`,
+  revisionUnknown: (revision) =>
+    `Git kennt hier keinen Stand namens „${revision}“. Prüfen Sie den Namen; in einer CI fehlt oft die Geschichte (fetch-depth: 0, GIT_DEPTH: 0).`,
+  gitRefused: (complaint) => `Git kann nicht sagen, was sich geändert hat: ${complaint}`,
+  noneChanged: (revision) => `Seit „${revision}“ hat sich an keinem Kurs etwas geändert.`,
+  repositoryNext: (folder, course) =>
+    `So geht es weiter:\n  cd ${folder}\n  git init\n  kurswerk preview ${course}\nIn README.md steht, wie es mit GitHub und GitLab weitergeht.`,
   system: (path, reason) =>
     ({
       access: `„${path}“: Hier fehlt das Zugriffsrecht. Prüfen Sie, ob Sie dort schreiben dürfen.`,
@@ -133,6 +149,16 @@ const en: Texts = {
     `Two courses give a package named “${name}”. Give one of them another id in course.yaml.`,
   portInvalid: (port) => `“${port}” is no port. Name a number from 0 to 65535; 0 finds a free one.`,
   portTaken: (port) => `Port ${port} is taken. Name another one, or leave out “--port”.`,
+  gitMissing:
+    "Git was not found; “--changed-since” asks it what has changed. Install Git, or leave the option out.",
+  noRepository: (folder) =>
+    `“${folder}” lies in no Git repository, so nobody knows what has changed. Leave “--changed-since” out.`,
+  revisionUnknown: (revision) =>
+    `Git knows no revision “${revision}” here. Check the name; in CI the history is often missing (fetch-depth: 0, GIT_DEPTH: 0).`,
+  gitRefused: (complaint) => `Git cannot say what has changed: ${complaint}`,
+  noneChanged: (revision) => `No course has changed since “${revision}”.`,
+  repositoryNext: (folder, course) =>
+    `Next:\n  cd ${folder}\n  git init\n  kurswerk preview ${course}\nREADME.md tells how to go on with GitHub and GitLab.`,
   system: (path, reason) =>
     ({
       access: `“${path}”: access is denied. Check whether you may write there.`,

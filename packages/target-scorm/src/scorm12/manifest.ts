@@ -1,8 +1,8 @@
 import type { CompiledCourse } from "@kurswerk/format";
-import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { href } from "../href.ts";
 import { token } from "../token.ts";
+import { xml } from "../xml.ts";
 
 /** The schemas that a SCORM 1.2 manifest without metadata needs, as they lie beside it. */
 export const scorm12Schemas = ["adlcp_rootv1p2.xsd", "ims_xml.xsd", "imscp_rootv1p1p2.xsd"] as const;
@@ -56,5 +56,5 @@ export function manifest12(course: CompiledCourse, files: readonly string[]): st
       ),
     ),
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(tree)}\n`;
+  return xml(tree);
 }

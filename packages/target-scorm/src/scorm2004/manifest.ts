@@ -1,8 +1,8 @@
 import type { CompiledCourse } from "@kurswerk/format";
-import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { href } from "../href.ts";
 import { token } from "../token.ts";
+import { xml } from "../xml.ts";
 
 /** The schemas that ADL's test suite wants at the root of every package. */
 export const scorm2004Schemas = [
@@ -87,7 +87,7 @@ export function manifest2004(course: CompiledCourse, files: readonly string[]): 
       ),
     ),
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(tree)}\n`;
+  return xml(tree);
 }
 
 /** The pass mark as the platform's measure, 0..1. */
