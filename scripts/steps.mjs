@@ -1,13 +1,11 @@
 // Runs the steps of a script one after the other and says which one it is at.
 import { spawnSync } from "node:child_process";
 
-const windows = process.platform === "win32";
-
 /** Runs one command; ends the process with its exit code when it fails. Returns the seconds it took. */
 export function step(title, command, args, options = {}) {
   const start = Date.now();
   console.log(`\n▸ ${title}`);
-  const done = spawnSync(command, args, { stdio: "inherit", shell: windows, ...options });
+  const done = spawnSync(command, args, { stdio: "inherit", ...options });
   if (done.error) console.error(done.error.message);
   const seconds = (Date.now() - start) / 1000;
   if (done.status !== 0) {

@@ -20,7 +20,6 @@ console.log("\n▸ Tests");
 const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
 const tests = spawnSync(process.execPath, ["scripts/pnpm.mjs", "exec", "vitest", "run", ...reporters], {
   stdio: "inherit",
-  shell: process.platform === "win32",
 });
 const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
   readFileSync(report, "utf8"),

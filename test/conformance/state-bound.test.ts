@@ -34,16 +34,19 @@ function longest(course: CompiledCourse): string {
   const state = freshState(of.course, 4095);
   for (const view of of.course.views) state.seen.add(view.id);
   for (const item of of.items)
-    state.answers.set(
+    state.replies.set(
       item.id,
-      Array.from({ length: item.kind === "gap-text" ? item.gaps.length : item.options.length }, () => true),
+      Array.from({ length: item.marks }, () => (item.wide ? 31 : 1)),
     );
+  for (const item of of.items)
+    if (item.kind === "free-text") state.texts.set(item.id, "a".repeat(reflectionRoom));
+  for (const id of state.tasks.keys()) state.texts.set(id, "a".repeat(reflectionRoom));
   for (const quiz of state.quizzes.values()) Object.assign(quiz, { tries: 63, best: 100 });
   for (const task of state.tasks.values()) {
     task.criteria.fill(true);
     task.steps.fill(true);
     task.rubric.fill(2);
-    Object.assign(task, { safety: true, declared: true, role: 3, text: "a".repeat(reflectionRoom) });
+    Object.assign(task, { safety: true, declared: true, role: 3 });
   }
   return encode(of, state);
 }

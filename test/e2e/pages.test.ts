@@ -10,15 +10,19 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 let browser: Browser;
 let site: Platform;
+let kinds: Platform;
 let course: Awaited<ReturnType<typeof built>>;
+let allKinds: Awaited<ReturnType<typeof built>>;
 
 beforeAll(async () => {
   course = await built("courses/digitale-auftragsmappe");
-  [browser, site] = await Promise.all([launch(), platform(course.files)]);
+  allKinds = await built("test/golden/question-kinds/source");
+  [browser, site, kinds] = await Promise.all([launch(), platform(course.files), platform(allKinds.files)]);
 });
 afterAll(async () => {
   await browser.close();
   await site.close();
+  await kinds.close();
 });
 
 async function violations(frame: Frame): Promise<readonly string[]> {
@@ -39,35 +43,49 @@ describe.each([
     { ...screens.desktop, viewport: { width: 1280, height: 6000 }, colorScheme: "dark" as const },
   ],
 ])("%s", (_, screen) => {
-  it("has no accessibility violation on any page and in any state of a question", async () => {
-    const context = await browser.newContext({ ...screen, bypassCSP: true });
-    const { course: frame } = await site.open(context);
-    const found: string[] = [];
-    for (const [at, view] of course.data.views.entries()) {
-      await go(frame, view.id);
-      found.push(...(await violations(frame)).map((one) => `${view.id} ${one}`));
-      const open = (view.items ?? []).slice(0, 8);
-      for (const [index, item] of open.entries()) {
-        if (await frame.locator(`[data-item="${item.id}"]`).isVisible())
-          await answer(frame, item, (index + at) % 2 === 0);
+  it.each(["digitale-auftragsmappe", "question-kinds"])(
+    "has no accessibility violation on any page and in any state of a question: %s",
+    async (name) => {
+      const [at, { data }] = name === "question-kinds" ? [kinds, allKinds] : [site, course];
+      const context = await browser.newContext({ ...screen, bypassCSP: true });
+      const { course: frame } = await at.open(context);
+      const found: string[] = [];
+      for (const [page, view] of data.views.entries()) {
+        await go(frame, view.id);
+        found.push(...(await violations(frame)).map((one) => `${view.id} ${one}`));
+        const open = (view.items ?? []).slice(0, 12);
+        for (const right of [page % 2 === 0, page % 2 !== 0]) {
+          for (const [index, item] of open.entries()) {
+            if (await frame.locator(`[data-item="${item.id}"]`).isVisible())
+              await answer(frame, item, (index % 2 === 0) === right);
+          }
+          if (open.length > 0)
+            found.push(...(await violations(frame)).map((one) => `${view.id} answered ${one}`));
+          const again = frame.locator("[data-quiz-result] button:visible");
+          if (view.kind !== "quiz" || !(await again.count())) break;
+          await again.click();
+        }
       }
-      if (open.length > 0)
-        found.push(...(await violations(frame)).map((one) => `${view.id} answered ${one}`));
-    }
-    expect(found).toEqual([]);
-    await context.close();
-  });
+      expect(found).toEqual([]);
+      await context.close();
+    },
+  );
 });
 
 describe("layout", () => {
   it("reflows at 320 pixels without a scroll bar at the bottom", async () => {
     const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
-    const { course: frame } = await site.open(context);
     const wide: string[] = [];
-    for (const view of course.data.views) {
-      await go(frame, view.id);
-      if (await frame.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
-        wide.push(view.id);
+    for (const [at, { data }] of [
+      [site, course],
+      [kinds, allKinds],
+    ] as const) {
+      const { course: frame } = await at.open(context);
+      for (const view of data.views) {
+        await go(frame, view.id);
+        if (await frame.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
+          wide.push(view.id);
+      }
     }
     expect(wide).toEqual([]);
     await context.close();
@@ -75,8 +93,15 @@ describe("layout", () => {
 
   it("has targets of at least 24 pixels", async () => {
     const context = await browser.newContext(screens.phone);
-    const { course: frame } = await site.open(context);
-    for (const id of ["cover", "belege/belege-pruefen", "betrieb/mappe"]) {
+    const { course: first } = await site.open(context);
+    const { course: second } = await kinds.open(context);
+    for (const [frame, id] of [
+      [first, "cover"],
+      [first, "belege/belege-pruefen"],
+      [first, "betrieb/mappe"],
+      [second, "arten/pruefen"],
+      [second, "arten/start"],
+    ] as const) {
       await go(frame, id);
       const small: readonly string[] = await frame.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>("button, label, summary, .button")]
@@ -102,7 +127,7 @@ describe("without a script", () => {
     expect(text).not.toContain("Interne Notiz");
     const html = new TextDecoder().decode(course.files["index.html"]);
     for (const item of course.data.views.flatMap((view) => view.items ?? [])) {
-      if (item.kind === "gap-text") continue;
+      if (!("options" in item)) continue;
       for (const { feedback } of item.options)
         if (feedback) expect(html).not.toContain(feedback.replace(/<\/?p>/g, "").slice(0, 40));
     }

@@ -22,6 +22,7 @@ describe("the pages of diagnostics", () => {
   it("are for codes that exist", () => {
     const codes = new Set([
       ...all.map((one) => one.code),
+      "source/link-loop",
       "source/link-outside",
       "source/encoding",
       "source/unreadable",

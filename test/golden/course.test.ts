@@ -11,9 +11,16 @@ function lines(html: string): string {
   return html.replace(/></g, ">\n<");
 }
 
-describe.each(readdirSync(join(root, "courses")).sort())("%s", (name) => {
+const courses: readonly (readonly [string, string])[] = [
+  ...readdirSync(join(root, "courses"))
+    .sort()
+    .map((name) => [name, join("courses", name)] as const),
+  ["question-kinds", "test/golden/question-kinds/source"],
+];
+
+describe.each(courses)("%s", (name, source) => {
   it("builds what was agreed", async () => {
-    const { files, data } = await built(join("courses", name));
+    const { files, data } = await built(source);
     const made = new Map([
       ["index.html", lines(new TextDecoder().decode(files["index.html"]))],
       ["imsmanifest.xml", lines(new TextDecoder().decode(files["imsmanifest.xml"]))],

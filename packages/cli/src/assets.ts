@@ -11,13 +11,25 @@ export function loadAssets(): Assets {
   return {
     player: {
       core: segment("core"),
+      task: segment("view-task"),
       items: {
         "single-choice": segment("item-single-choice"),
         "multiple-choice": segment("item-multiple-choice"),
         "true-false": segment("item-true-false"),
         "gap-text": segment("item-gap-text"),
+        matching: segment("item-matching"),
+        ordering: segment("item-ordering"),
+        "mark-words": segment("item-mark-words"),
+        numeric: segment("item-numeric"),
+        "free-text": segment("item-free-text"),
+        hotspot: segment("item-hotspot"),
+        "self-assessment": segment("item-self-assessment"),
       },
-      lms: { scorm12: segment("lms-scorm12"), "local-storage": segment("lms-local-storage") },
+      lms: {
+        scorm12: segment("lms-scorm12"),
+        scorm2004: segment("lms-scorm2004"),
+        "local-storage": segment("lms-local-storage"),
+      },
     },
     schemas: loadSchemas(),
   };

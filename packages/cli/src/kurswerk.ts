@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 import { CommanderError } from "commander";
 import { program } from "./program.ts";
+import { systemError } from "./system-error.ts";
 import { languageOf, texts } from "./texts/texts.ts";
 import { usageMessage } from "./usage.ts";
 import { UsageError } from "./usage-error.ts";
 import { version } from "./version.ts";
 
 const args = process.argv.slice(2);
-const asked = args[args.indexOf("--lang") + 1];
-const language =
-  args.includes("--lang") && (asked === "de" || asked === "en") ? asked : languageOf(process.env);
+const asked = /(?:^|\0)--lang[=\0](de|en)(?:\0|$)/.exec(args.join("\0"))?.[1];
+const language = asked === "de" || asked === "en" ? asked : languageOf(process.env);
 
 const top = program(version, language, async (code) => {
   process.exitCode = await code;
@@ -24,6 +24,9 @@ try {
     process.exitCode = 2;
   } else if (error instanceof UsageError) {
     console.error(error.message);
+    process.exitCode = 2;
+  } else if (systemError(error, texts[language]) !== undefined) {
+    console.error(systemError(error, texts[language]));
     process.exitCode = 2;
   } else {
     console.error(texts[language].bug);

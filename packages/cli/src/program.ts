@@ -20,6 +20,7 @@ const words = {
     strict: "auch Warnungen führen zum Abbruch",
     target: "Ziele, mit Komma getrennt",
     edition: "für Lernende (learner) oder Lehrende (trainer)",
+    split: "ein Paket je Kurs (course) oder je Modul (module)",
     out: "Ausgabeordner",
     title: "Titel des Kurses",
     language: "Sprache des Kurses",
@@ -45,6 +46,7 @@ const words = {
     strict: "warnings fail, too",
     target: "targets, divided by commas",
     edition: "for learners (learner) or trainers (trainer)",
+    split: "one package per course or per module",
     out: "output folder",
     title: "title of the course",
     language: "language of the course",
@@ -109,6 +111,7 @@ export function program(version: string, language: Language, run: Run): Command 
   checking(verb("build [courses...]", say.build))
     .option("--target <targets>", say.target, "scorm12,web")
     .option("--edition <edition>", say.edition, "learner")
+    .addOption(new Option("--split <split>", say.split).choices(["course", "module"]))
     .option("--out <folder>", say.out, "dist")
     .action((courses, options) =>
       run(import("./commands/build.ts").then(({ build }) => build(courses, options))),

@@ -1,6 +1,9 @@
 import type { Target } from "@kurswerk/format";
-import { scorm12 } from "@kurswerk/target-scorm";
+import { type ScormOptions, scorm12, scorm2004 } from "@kurswerk/target-scorm";
 import { web } from "@kurswerk/target-web";
 
+/** What a call of the command may choose for every target. */
+export type PackOptions = ScormOptions;
+
 /** Every output format by its name. */
-export const targets: Readonly<Record<string, Target<Record<string, never>>>> = { scorm12, web };
+export const targets: Readonly<Record<string, Target<PackOptions>>> = { scorm12, scorm2004, web };

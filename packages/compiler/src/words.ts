@@ -12,6 +12,7 @@ export interface CourseWords {
   readonly footnotes: string;
   readonly backToText: string;
   readonly captions: string;
+  readonly newWindow: string;
 }
 
 export const words: Readonly<Record<"de" | "en", CourseWords>> = {
@@ -28,6 +29,7 @@ export const words: Readonly<Record<"de" | "en", CourseWords>> = {
     footnotes: "Fußnoten",
     backToText: "Zurück zum Text",
     captions: "Untertitel",
+    newWindow: "öffnet ein neues Fenster",
   },
   en: {
     note: "Note",
@@ -42,5 +44,6 @@ export const words: Readonly<Record<"de" | "en", CourseWords>> = {
     footnotes: "Footnotes",
     backToText: "Back to the text",
     captions: "Captions",
+    newWindow: "opens a new window",
   },
 };

@@ -1,6 +1,8 @@
+export { byModule } from "./by-module.ts";
 export type {
   CompiledAsset,
   CompiledCourse,
+  Delivery,
   Entry,
   Module,
   Objective,
@@ -11,19 +13,40 @@ export type {
   Theme,
 } from "./course.ts";
 export type { Html, InlineHtml, Written } from "./hast.ts";
-export type { ChoiceItem, Gap, GapTextItem, Item, ItemKind, Option } from "./item.ts";
-export type { FileTree, MediaRef, Package } from "./package.ts";
+export type {
+  Area,
+  ChoiceItem,
+  FreeTextItem,
+  Gap,
+  GapTextItem,
+  HotspotItem,
+  Item,
+  ItemKind,
+  MarkWordsItem,
+  MatchingItem,
+  NumericItem,
+  Option,
+  OrderingItem,
+  SelfAssessmentItem,
+} from "./item.ts";
+export { type FileTree, type MediaRef, type Package, packageName } from "./package.ts";
 export type {
   PlayerChoice,
   PlayerCourse,
+  PlayerFreeText,
   PlayerGapText,
   PlayerItem,
+  PlayerMarkWords,
+  PlayerMatching,
+  PlayerNumeric,
+  PlayerOrdering,
   PlayerQuiz,
+  PlayerSelfAssessment,
   PlayerTask,
   PlayerView,
   ViewKind,
 } from "./player-course.ts";
-export { reflectionRoom, stateBound } from "./state-bound.ts";
+export { reflectionRoom, stateBound, textCount } from "./state-bound.ts";
 export type { Assets, LmsDriver, PlayerSegments, Target } from "./target.ts";
 export type { ActionPhase, Check, Role, Rubric, Safety, Task, TaskPhase } from "./task.ts";
 export type { PlayerTexts } from "./texts.ts";

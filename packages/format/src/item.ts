@@ -47,6 +47,74 @@ export interface GapTextItem extends ItemBase {
   readonly spelling: "tolerant" | "exact";
 }
 
+export interface MatchingItem extends ItemBase {
+  readonly kind: "matching";
+  /** What answers are looked for; `answer` is an index into `answers`. */
+  readonly pairs: readonly (Written & { readonly text: Html; readonly answer: number })[];
+  /** Every answer once, in the author's order, also those that fit nowhere. */
+  readonly answers: readonly { readonly text: Html; readonly name: string }[];
+}
+
+export interface OrderingItem extends ItemBase {
+  readonly kind: "ordering";
+  /** In the right order. */
+  readonly entries: readonly (Written & { readonly text: Html; readonly name: string })[];
+}
+
+export interface MarkWordsItem extends ItemBase {
+  readonly kind: "mark-words";
+  /** The text; each word is a `<span data-word="0">`, numbered from 0 in reading order. */
+  readonly text: Html;
+  readonly words: readonly { readonly text: string; readonly correct: boolean }[];
+}
+
+export interface NumericItem extends ItemBase {
+  readonly kind: "numeric";
+  readonly answer: number;
+  /** How far an answer may be off, both ends included. */
+  readonly tolerance: number;
+  readonly unit?: string;
+}
+
+/** Never part of a score. */
+export interface FreeTextItem extends ItemBase {
+  readonly kind: "free-text";
+  readonly criteria: readonly (Written & { readonly text: Html })[];
+}
+
+/** A rectangle on a picture, in percent of its width and height. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface HotspotItem extends ItemBase {
+  readonly kind: "hotspot";
+  readonly picture: Html;
+  readonly options: readonly (Option & { readonly area: Area })[];
+}
+
+/** Never part of a score. */
+export interface SelfAssessmentItem extends ItemBase {
+  readonly kind: "self-assessment";
+  readonly statements: readonly (Written & { readonly text: Html })[];
+  /** From the lowest to the highest. */
+  readonly levels: readonly string[];
+  /** The id of the earlier self-assessment that this one is shown beside. */
+  readonly compare?: string;
+}
+
 /** One question, discriminated by `kind`. */
-export type Item = ChoiceItem | GapTextItem;
+export type Item =
+  | ChoiceItem
+  | GapTextItem
+  | MatchingItem
+  | OrderingItem
+  | MarkWordsItem
+  | NumericItem
+  | FreeTextItem
+  | HotspotItem
+  | SelfAssessmentItem;
 export type ItemKind = Item["kind"];

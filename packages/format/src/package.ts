@@ -14,3 +14,11 @@ export interface Package {
   readonly form: "zip" | "folder" | "tar.gz";
   readonly tree: FileTree;
 }
+
+/** The name of a package: `<course>-<version>-<target>`, with the edition where it is not the learner's. */
+export function packageName(
+  course: { readonly id: string; readonly version: string; readonly edition: "learner" | "trainer" },
+  target: string,
+): string {
+  return [course.id, course.version, ...(course.edition === "trainer" ? ["trainer"] : []), target].join("-");
+}

@@ -12,6 +12,8 @@ export interface PlayerCourse {
   readonly passMark: number;
   /** The most characters that the saved state takes, learners' own texts not counted. */
   readonly stateSize: number;
+  /** How the session ends once everything required is done; `normal` closes the attempt. */
+  readonly exitOnComplete: "suspend" | "normal";
   /** Ids of modules and entries. */
   readonly require: readonly string[];
   /** In reading order: cover, then each module with its entries, then results, glossary, credits. */
@@ -61,15 +63,18 @@ interface PlayerItemBase {
   readonly id: string;
   readonly hash: string;
   readonly points: number;
+  /** An answer is saved as so many numbers, each 0 or 1, or 0..31 when `wide`. */
+  readonly marks: number;
+  readonly wide?: true;
   readonly hint?: string;
   readonly right?: string;
   readonly wrong?: string;
   readonly solution?: string;
 }
 
+/** By option in the author's order; `feedback` is HTML. */
 export interface PlayerChoice extends PlayerItemBase {
-  readonly kind: "single-choice" | "multiple-choice" | "true-false";
-  /** By option in the author's order; `feedback` is HTML. */
+  readonly kind: "single-choice" | "multiple-choice" | "true-false" | "hotspot";
   readonly options: readonly { readonly correct: boolean; readonly feedback?: string }[];
 }
 
@@ -79,4 +84,47 @@ export interface PlayerGapText extends PlayerItemBase {
   readonly exact: boolean;
 }
 
-export type PlayerItem = PlayerChoice | PlayerGapText;
+export interface PlayerMatching extends PlayerItemBase {
+  readonly kind: "matching";
+  /** By row in the HTML: the value of the right answer. */
+  readonly answers: readonly number[];
+}
+
+export interface PlayerOrdering extends PlayerItemBase {
+  readonly kind: "ordering";
+  /** The numbers of the entries in the HTML, in the right order. */
+  readonly order: readonly number[];
+}
+
+export interface PlayerMarkWords extends PlayerItemBase {
+  readonly kind: "mark-words";
+  /** By word: 1 for a word to mark. */
+  readonly words: readonly (0 | 1)[];
+}
+
+export interface PlayerNumeric extends PlayerItemBase {
+  readonly kind: "numeric";
+  readonly answer: number;
+  readonly tolerance: number;
+  readonly unit?: string;
+}
+
+export interface PlayerFreeText extends PlayerItemBase {
+  readonly kind: "free-text";
+}
+
+export interface PlayerSelfAssessment extends PlayerItemBase {
+  readonly kind: "self-assessment";
+  /** The id of the earlier one. */
+  readonly compare?: string;
+}
+
+export type PlayerItem =
+  | PlayerChoice
+  | PlayerGapText
+  | PlayerMatching
+  | PlayerOrdering
+  | PlayerMarkWords
+  | PlayerNumeric
+  | PlayerFreeText
+  | PlayerSelfAssessment;

@@ -1,4 +1,5 @@
 import type { CompiledCourse, Entry } from "./course.ts";
+import type { Item } from "./item.ts";
 
 /** The least that a learner's own text may take, in characters of the encoded state. */
 export const reflectionRoom = 200;
@@ -31,10 +32,38 @@ function entryBound(entry: Entry): number {
   if (entry.kind === "task") {
     const { criteria, phases, rubric } = entry.task;
     const ticks = 2 + criteria.length + sum(phases.map((phase) => phase.steps.length));
-    return 3 + flags(ticks) + 1 + (rubric?.criteria.length ?? 0) + reflectionRoom;
+    return 2 + flags(ticks) + 1 + (rubric?.criteria.length ?? 0) + 1 + 2 + reflectionRoom;
   }
-  const answers = entry.items.map(
-    (item) => 2 + flags(item.kind === "gap-text" ? item.gaps.length : item.options.length),
+  return (entry.kind === "quiz" ? 5 : 0) + sum(entry.items.map((item) => 2 + answerBound(item)));
+}
+
+function answerBound(item: Item): number {
+  switch (item.kind) {
+    case "gap-text":
+      return flags(item.gaps.length);
+    case "mark-words":
+      return flags(item.words.length);
+    case "matching":
+      return item.pairs.length;
+    case "ordering":
+      return item.entries.length;
+    case "numeric":
+      return 1;
+    case "free-text":
+      return flags(item.criteria.length) + 1 + 2 + reflectionRoom;
+    case "self-assessment":
+      return item.statements.length;
+    default:
+      return flags(item.options.length);
+  }
+}
+
+/** How many texts of their own learners can write: tasks have one each, free-text questions are one. */
+export function textCount(course: CompiledCourse): number {
+  const entries = course.modules.flatMap((module) => module.entries);
+  return sum(
+    entries.map((entry) =>
+      entry.kind === "task" ? 1 : entry.items.filter((item) => item.kind === "free-text").length,
+    ),
   );
-  return (entry.kind === "quiz" ? 5 : 0) + sum(answers);
 }

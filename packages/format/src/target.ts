@@ -6,10 +6,12 @@ import type { Package } from "./package.ts";
 /** The player as its build made it: classic scripts that register on one name. */
 export interface PlayerSegments {
   readonly core: string;
+  /** For courses with Maker tasks. */
+  readonly task: string;
   readonly items: Readonly<Record<ItemKind, string>>;
   readonly lms: Readonly<Record<LmsDriver, string>>;
 }
-export type LmsDriver = "scorm12" | "local-storage";
+export type LmsDriver = "scorm12" | "scorm2004" | "local-storage";
 
 /** What targets need from outside: the player, and files that a standard wants in every package. */
 export interface Assets {

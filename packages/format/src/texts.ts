@@ -6,22 +6,32 @@ export interface PlayerTexts {
   readonly saved: string;
   /** `{reason}`. */
   readonly notSaved: string;
-  readonly reasonRefused: string;
-  readonly reasonConnection: string;
-  readonly noticeNoPlatform: string;
-  readonly noticeNoStorage: string;
-  readonly noticeReview: string;
-  readonly noticeDamaged: string;
-  readonly noticeNewVersion: string;
-  readonly stateOpen: string;
-  readonly stateBegun: string;
-  readonly stateDone: string;
-  readonly stateLocked: string;
+  readonly reasons: Readonly<Record<"refused" | "connection", string>>;
+  /** What stays on the page: why nothing is stored, or what happened to what was. */
+  readonly notices: Readonly<Record<"no-platform" | "no-storage" | "review" | "damaged" | "renewed", string>>;
+  readonly states: Readonly<Record<"open" | "begun" | "done" | "locked", string>>;
   /** `{title}` of what must be done first. */
   readonly locked: string;
+  /** `{title}` of what can no longer be done. */
+  readonly lockedForever: string;
   readonly check: string;
   readonly checkChoose: string;
   readonly checkFill: string;
+  readonly checkMatch: string;
+  readonly checkOrder: string;
+  readonly checkMark: string;
+  readonly checkNumber: string;
+  readonly checkText: string;
+  readonly checkLevels: string;
+  /** On the button of questions that nobody scores. */
+  readonly done: string;
+  readonly noted: string;
+  readonly moveUp: string;
+  readonly moveDown: string;
+  /** `{text}`, `{place}`, `{of}`. */
+  readonly moved: string;
+  /** `{level}`. */
+  readonly earlier: string;
   readonly hint: string;
   readonly again: string;
   readonly next: string;
@@ -60,8 +70,6 @@ export interface PlayerTexts {
   readonly resultsAllDone: string;
   /** `{done}` and `{total}`. */
   readonly doneOf: string;
-  readonly storedPlatform: string;
-  readonly storedBrowser: string;
-  readonly storedNowhere: string;
+  readonly stored: Readonly<Record<"platform" | "browser" | "nowhere", string>>;
   readonly declared: string;
 }

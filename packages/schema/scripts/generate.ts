@@ -4,7 +4,9 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { files } from "../src/files/index.ts";
 import { jsonSchema } from "../src/generate/json-schema.ts";
+import { indexPage, markdownPage, questionsPage, valuesPage } from "../src/generate/markdown-reference.ts";
 import { reference } from "../src/generate/reference.ts";
+import { typescriptFile } from "../src/generate/typescript.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const made = new Map<string, string>();
@@ -22,6 +24,29 @@ for (const [kind, shape] of Object.entries(files)) {
     made.set(`docs/reference/${language}/${kind}.md`, reference(kind, shape, language));
   }
 }
+for (const language of ["de", "en"] as const) {
+  const at = (name: string): string => `docs/reference/${language}/${name}.md`;
+  made.set(at("questions"), questionsPage(language));
+  made.set(at("markdown"), markdownPage(language));
+  made.set(at("values"), valuesPage(language));
+  made.set(at("README"), indexPage(language, Object.keys(files)));
+}
+made.set(
+  "packages/schema/src/generated/files.ts",
+  typescriptFile({
+    CourseFile: files.course,
+    ModuleFile: files.module,
+    PageFront: files.page,
+    QuizFront: files.quiz,
+    TaskFront: files.task,
+    QuizYaml: files["quiz-yaml"],
+    TaskYaml: files["task-yaml"],
+    RubricFile: files.rubric,
+    MediaFile: files.media,
+    GlossaryFile: files.glossary,
+    ThemeFile: files.theme,
+  }),
+);
 
 const stale = [...made].filter(
   ([path, text]) => !existsSync(root + path) || readFileSync(root + path, "utf8") !== text,

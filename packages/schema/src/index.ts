@@ -6,7 +6,20 @@ export { shapeAt } from "./check/shape-at.ts";
 export type { Explained, Key, Shape, TextForm } from "./declare/shape.ts";
 export { type Directive, directives, type QuestionPart, questionParts } from "./directives.ts";
 export { type FileKind, files } from "./files/index.ts";
-export { items, plannedKinds } from "./items/index.ts";
+export type {
+  CourseFile,
+  GlossaryFile,
+  MediaFile,
+  ModuleFile,
+  PageFront,
+  QuizFront,
+  QuizYaml,
+  RubricFile,
+  TaskFront,
+  TaskYaml,
+  ThemeFile,
+} from "./generated/files.ts";
+export { items } from "./items/index.ts";
 export type { ItemDeclaration } from "./items/question.ts";
 export type {
   AssetNode,
@@ -32,13 +45,21 @@ export type {
   VariableNode,
 } from "./nodes/markdown.ts";
 export { plainText } from "./nodes/plain-text.ts";
-export {
-  type ChoiceNode,
-  type GapTextNode,
-  type OptionNode,
-  type QuestionKind,
-  type QuestionNode,
-  questionKinds,
+export type {
+  Area,
+  ChoiceNode,
+  FreeTextNode,
+  GapTextNode,
+  HotspotNode,
+  LineNode,
+  MarkWordsNode,
+  MatchingNode,
+  NumericNode,
+  OptionNode,
+  OrderingNode,
+  QuestionKind,
+  QuestionNode,
+  SelfAssessmentNode,
 } from "./nodes/question.ts";
 export {
   type ActionPhase,
@@ -49,27 +70,26 @@ export {
   type TaskNode,
 } from "./nodes/task.ts";
 export type { RichText } from "./nodes/text.ts";
-export { folderOf, isInside, nameOf, resolvePath } from "./paths.ts";
+export {
+  endingOf,
+  folderOf,
+  isInMedia,
+  isInside,
+  mediaEndings,
+  nameOf,
+  questionAddress,
+  resolvePath,
+} from "./paths.ts";
 export type { MediaSource, Source, TextSource } from "./source.ts";
 export { isActionPhase, type TaskSection, taskHeadings, taskSection } from "./task-sections.ts";
 export type {
   Bloom,
   ContentGroup,
   ContentItem,
-  CourseFile,
-  GlossaryFile,
-  MediaFile,
   MediaRecord,
-  ModuleFile,
-  PageFront,
   Phase,
-  QuizFront,
-  QuizYaml,
-  RubricFile,
+  QuestionYaml,
   Safety,
-  TaskFront,
-  TaskYaml,
-  ThemeFile,
   Workload,
 } from "./types.ts";
 export * as vocabularies from "./vocabularies/lists.ts";

@@ -24,3 +24,26 @@ export function resolvePath(folder: string, relative: string): string {
 export function isInside(folder: string, path: string): boolean {
   return folder === "" ? !path.startsWith("..") : path === folder || path.startsWith(`${folder}/`);
 }
+
+/** The full id of a question that an author names: `frage` in the same file, `datei#frage`, or `modul/datei#frage`. */
+export function questionAddress(written: string, module: string, entry: string): string {
+  const [place, question] = written.includes("#") ? written.split("#", 2) : [entry, written];
+  return place?.includes("/") ? `${place}/${question}` : `${module}/${place}/${question}`;
+}
+
+/** Endings of files that a course may hold besides its texts, in lower case. */
+export const mediaEndings: ReadonlySet<string> = new Set(
+  "png jpg jpeg gif webp svg mp4 m4v webm mp3 m4a ogg wav vtt pdf txt csv doc docx odt xls xlsx ods ppt pptx odp zip stl".split(
+    " ",
+  ),
+);
+
+/** The ending of a file in lower case; empty when it has none. */
+export function endingOf(path: string): string {
+  return /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+}
+
+/** True for a file in a folder `media`, where every file is meant for learners. */
+export function isInMedia(path: string): boolean {
+  return /(^|\/)media\//.test(path);
+}

@@ -1,22 +1,24 @@
 import {
   type CompiledCourse,
   type Entry,
-  type Html,
-  type Item,
   type PlayerCourse,
-  type PlayerItem,
   type PlayerTask,
   type PlayerView,
   reflectionRoom,
   stateBound,
   type Task,
+  textCount,
 } from "@kurswerk/format";
+import { projectItem } from "./items/index.ts";
 import { serialize } from "./parts/serialize.ts";
 import { playerTexts, siteTexts } from "./texts/index.ts";
 import { hasView } from "./views/appendix.ts";
 
 /** What the player must know of a course: ids, keys and feedback; no places, nothing that stands in the HTML. */
-export function project(course: CompiledCourse): PlayerCourse {
+export function project(
+  course: CompiledCourse,
+  exitOnComplete: PlayerCourse["exitOnComplete"] = "suspend",
+): PlayerCourse {
   const texts = siteTexts[course.language];
   const views: PlayerView[] = [
     { id: "cover", kind: "cover", title: course.name },
@@ -35,13 +37,13 @@ export function project(course: CompiledCourse): PlayerCourse {
   ];
   if (hasView(course, "glossary")) views.push({ id: "glossary", kind: "glossary", title: texts.glossary });
   if (hasView(course, "credits")) views.push({ id: "credits", kind: "credits", title: texts.credits });
-  const tasks = views.filter((view) => view.kind === "task").length;
   return {
     id: course.id,
     version: course.version,
     language: course.language,
     passMark: course.passMark,
-    stateSize: stateBound(course) - tasks * reflectionRoom,
+    stateSize: stateBound(course) - textCount(course) * reflectionRoom,
+    exitOnComplete,
     require: course.require,
     views,
     texts: playerTexts[course.language],
@@ -61,7 +63,7 @@ function entryView(entry: Entry, module: string): PlayerView {
     ...(entry.after ? { after: entry.after.value } : {}),
   };
   if (entry.kind === "task") return { ...base, task: taskView(entry.task) };
-  const items = entry.items.length > 0 ? { items: entry.items.map(itemView) } : {};
+  const items = entry.items.length > 0 ? { items: entry.items.map(projectItem) } : {};
   if (entry.kind === "page") return { ...base, ...items };
   const { graded, shuffle, passMark, draw, attempts } = entry;
   const quiz = {
@@ -83,34 +85,5 @@ function taskView(task: Task): PlayerTask {
     ...(task.rubric
       ? { rubric: { criteria: task.rubric.criteria.length, levels: task.rubric.levels.length } }
       : {}),
-  };
-}
-
-function itemView(item: Item): PlayerItem {
-  const part = <K extends string>(key: K, html: Html | undefined): { readonly [key in K]?: string } =>
-    html ? ({ [key]: serialize(html) } as { [key in K]: string }) : {};
-  const base = {
-    id: item.id,
-    hash: item.hash,
-    points: item.points,
-    ...part("hint", item.hint),
-    ...part("right", item.right),
-    ...part("wrong", item.wrong),
-    ...part("solution", item.solution),
-  };
-  if (item.kind === "gap-text")
-    return {
-      ...base,
-      kind: item.kind,
-      gaps: item.gaps.map((gap) => gap.answers),
-      exact: item.spelling === "exact",
-    };
-  return {
-    ...base,
-    kind: item.kind,
-    options: item.options.map((option) => ({
-      correct: option.correct,
-      ...part("feedback", option.feedback),
-    })),
   };
 }

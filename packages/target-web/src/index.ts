@@ -1,4 +1,4 @@
-import type { Target } from "@kurswerk/format";
+import { packageName, type Target } from "@kurswerk/format";
 import { site } from "@kurswerk/site";
 
 /** A folder that opens in any browser, also from a USB stick, and keeps progress in that browser. */
@@ -8,7 +8,7 @@ export const web: Target<Record<string, never>> = {
   pack: (course, assets) => ({
     value: [
       {
-        name: `${course.id}-${course.version}-web`,
+        name: packageName(course, "web"),
         form: "folder",
         tree: site(course, assets.player, { driver: "local-storage" }),
       },

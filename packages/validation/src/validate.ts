@@ -16,6 +16,13 @@ export interface Verdict {
   readonly suppressed: readonly Suppressed[];
 }
 
+/** Warnings that follow from lists which could not be read. */
+const follow: ReadonlySet<string> = new Set([
+  "course/file-unused",
+  "course/module-unlisted",
+  "media/file-unused",
+]);
+
 /**
  * Asks every rule about a course. Warnings, also those `found` before, can be suppressed in course.yaml with a reason;
  * errors cannot.
@@ -26,10 +33,17 @@ export function validate(
   profile: Profile,
   found: readonly Diagnostic[] = [],
 ): Verdict {
-  const all = [...found, ...rules.flatMap((rule) => rule.check(course))].map((one) => ({
-    ...one,
-    severity: profile.severities[one.code] ?? one.severity,
-  }));
+  // Where a list could not be read, nothing can be said about what it does not name.
+  const unsure = found.some(
+    (one) => one.severity === "error" && /(course|module)\.yaml$/.test(one.span.path),
+  );
+  const said = [...found, ...rules.flatMap((rule) => rule.check(course))];
+  const all = said
+    .filter((one) => !unsure || !follow.has(one.code))
+    .map((one) => ({
+      ...one,
+      severity: profile.severities[one.code] ?? one.severity,
+    }));
   const ignored = course.file.data.checks?.ignore ?? [];
   const hits = new Set<number>();
   const diagnostics: Diagnostic[] = [];

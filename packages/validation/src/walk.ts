@@ -52,9 +52,29 @@ function texts(node: ContentNode): readonly (RichText | undefined)[] {
 }
 
 function parts(one: QuestionNode): readonly (RichText | undefined)[] {
-  const own =
-    one.kind === "gap-text" ? [one.text] : one.options.flatMap((option) => [option.text, option.feedback]);
-  return [one.stem, ...own, one.hint, one.right, one.wrong, one.solution];
+  return [one.stem, ...ownParts(one), one.hint, one.right, one.wrong, one.solution];
+}
+
+function ownParts(one: QuestionNode): readonly (RichText | undefined)[] {
+  switch (one.kind) {
+    case "gap-text":
+    case "mark-words":
+      return [one.text];
+    case "matching":
+      return one.pairs.flatMap((pair) => [pair.left, pair.right]);
+    case "ordering":
+      return one.entries.map((entry) => entry.text);
+    case "numeric":
+      return [];
+    case "free-text":
+      return one.criteria.map((line) => line.text);
+    case "self-assessment":
+      return [...one.statements, ...(one.levels === "codile" ? [] : one.levels)].map((line) => line.text);
+    case "hotspot":
+      return [one.picture, ...one.options.flatMap((option) => [option.text, option.feedback])];
+    default:
+      return one.options.flatMap((option) => [option.text, option.feedback]);
+  }
 }
 
 /** Every node of one type below a node. */

@@ -15,6 +15,7 @@ export interface BuildOptions extends Common {
   readonly target: string;
   readonly edition: string;
   readonly out: string;
+  readonly split?: "course" | "module";
 }
 
 /** Builds packages. A course with errors is not built; what stands in the output folder then stays as it was. */
@@ -28,11 +29,20 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
   repair(options.out);
   const reports = [];
   const lines: string[] = [];
+  const names = new Set<string>();
   for (const folder of folders) {
-    const { packages, ...checked } = buildCourse(folder, edition, chosen, () => (assets ??= loadAssets()));
+    const { packages, ...checked } = buildCourse(
+      folder,
+      edition,
+      chosen,
+      () => (assets ??= loadAssets()),
+      options.split === undefined ? {} : { split: options.split },
+    );
     reports.push(checked);
     if (exitCode(checked.diagnostics, run.strict) !== 0) continue;
     for (const one of packages) {
+      if (names.has(one.name)) throw new UsageError(run.texts.packageTwice(one.name));
+      names.add(one.name);
       const { path, size } = await writePackage(one, options.out);
       lines.push(run.texts.built(path.split("/").join(sep), kilobytes(size, run)));
     }

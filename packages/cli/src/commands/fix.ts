@@ -5,6 +5,7 @@ import { checkCourse } from "../check-course.ts";
 import { exitCode } from "../exit-code.ts";
 import { type Common, session } from "../options.ts";
 import { findCourses } from "../read/find-courses.ts";
+import { notUtf8 } from "../read/messages.ts";
 import { writeText } from "../write/write-text.ts";
 
 /** A fix can make room for the next: after so many rounds it is left to people. */
@@ -39,7 +40,8 @@ export async function fix(
       }
     }
   }
-  console.log(count === 0 ? run.texts.nothingToFix : run.texts.fixed(count, files.size));
+  const said = options.dryRun ? run.texts.fixable : run.texts.fixed;
+  console.log(count === 0 ? run.texts.nothingToFix : said(count, files.size));
   for (const path of files) console.log(`  ${path.split("/").join(sep)}`);
   const errors = left.filter((one) => one.severity !== "info").length;
   if (errors > 0 && !options.dryRun) console.log(run.texts.left(errors));
@@ -49,7 +51,10 @@ export async function fix(
 /** The edits of all fixes that do not touch one another; the others wait for the next round. */
 function chosen(diagnostics: readonly Diagnostic[]): readonly Edit[] {
   const taken: Edit[] = [];
+  // What could not be decoded must not be written back: its letters would be lost.
+  const broken = new Set(diagnostics.filter((one) => one.code === notUtf8.code).map((one) => one.span.path));
   for (const { fix: found } of diagnostics) {
+    if (found?.edits.some((edit) => broken.has(edit.span.path))) continue;
     const clash = found?.edits.some((edit) =>
       taken.some(
         (other) =>

@@ -40,7 +40,7 @@ export async function init(named: string | undefined, options: InitOptions): Pro
 
 function copy(from: string, to: string, change: (text: string) => string): void {
   for (const path of readdirSync(from, { recursive: true, encoding: "utf8" })) {
-    if (!statSync(join(from, path)).isDirectory())
+    if (!statSync(join(from, path)).isDirectory() && !existsSync(join(to, path)))
       writeText(join(to, path), change(readFileSync(join(from, path), "utf8")));
   }
 }

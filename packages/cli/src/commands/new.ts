@@ -4,6 +4,7 @@ import { slug } from "@kurswerk/schema";
 import { isSeq, parseDocument } from "yaml";
 import { assetsFolder } from "../assets.ts";
 import { type Common, session } from "../options.ts";
+import type { Texts } from "../texts/texts.ts";
 import { UsageError } from "../usage-error.ts";
 import { writeText } from "../write/write-text.ts";
 
@@ -27,9 +28,10 @@ export async function add(
     if (taken.some((folder) => folder.replace(/^\d+[-_. ]+/, "") === id))
       throw new UsageError(run.texts.exists(id));
     const folder = join("modules", `${taken.length + 1}-${id}`);
+    const course = withLine("course.yaml", "modules", id, run.texts);
     writeText(join(folder, "start.md"), template("page.md"));
     writeText(join(folder, "module.yaml"), template("module.yaml"));
-    writeText("course.yaml", withLine(readFileSync("course.yaml", "utf8"), "modules", id));
+    writeText("course.yaml", course);
     console.log(run.texts.made(folder));
     return 0;
   }
@@ -39,9 +41,10 @@ export async function add(
   const file = `${id}${endings[kind] ?? ".md"}`;
   const path = join(module, file);
   if (existsSync(path)) throw new UsageError(run.texts.exists(path));
-  writeText(path, template(kind === "page" ? "page.md" : `${kind}.md`));
   const list = join(module, "module.yaml");
-  writeText(list, withLine(readFileSync(list, "utf8"), "content", file));
+  const changed = withLine(list, "content", file, run.texts);
+  writeText(path, template(kind === "page" ? "page.md" : `${kind}.md`));
+  writeText(list, changed);
   console.log(run.texts.made(path.split("/").join(sep)));
   return 0;
 }
@@ -54,10 +57,12 @@ function onlyModule(): string | undefined {
   return found.length === 1 && found[0] ? join("modules", found[0]) : undefined;
 }
 
-/** YAML with one more entry at the end of a list; in a list of phases, at the end of the last phase. */
-function withLine(text: string, key: string, entry: string): string {
-  const document = parseDocument(text);
+/** A YAML file with one more entry at the end of a list; in a list of phases, at the end of the last phase. */
+function withLine(path: string, key: string, entry: string, texts: Texts): string {
+  const document = parseDocument(readFileSync(path, "utf8"));
   const list = document.get(key);
+  if (document.errors.length > 0 || !(list === undefined || isSeq(list)))
+    throw new UsageError(texts.fileBroken(path));
   const last = isSeq(list) ? list.items.length - 1 : -1;
   if (isSeq(document.getIn([key, last, "items"]))) document.addIn([key, last, "items"], entry);
   else document.addIn([key], entry);

@@ -38,10 +38,11 @@ export async function servePreview(folder: string, port: number, language: Langu
   build();
 
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     // A page of another site must not read what is being written here.
     if (!/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(request.headers.host ?? ""))
       return send(response, 403, "text/plain", "");
+    const path = pathOf(request.url ?? "/");
+    if (path === undefined) return send(response, 400, "text/plain", "");
     if (path === "/") return send(response, 200, "text/html", shell(language));
     if (path === "/findings.json") return send(response, 200, "application/json", findings);
     if (path === "/events") {
@@ -67,8 +68,20 @@ export async function servePreview(folder: string, port: number, language: Langu
       for (const listener of listeners) listener.write("data: changed\n\n");
     }, 80);
   });
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
+
+/** The path of an address, decoded; `undefined` when it cannot be. */
+function pathOf(address: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(address, "http://localhost").pathname);
+  } catch {
+    return undefined;
+  }
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {

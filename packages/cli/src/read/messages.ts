@@ -13,6 +13,16 @@ export const linkOutside: Message<{ file: string }> = message(
   ],
 );
 
+export const linkLoop: Message<{ file: string }> = message(
+  "source/link-loop",
+  "error",
+  [
+    ({ file }) => `„${file}“ ist eine Verknüpfung auf einen Ordner, in dem sie selbst liegt.`,
+    "Löschen Sie die Verknüpfung.",
+  ],
+  [({ file }) => `“${file}” is a link to a folder that it lies in.`, "Delete the link."],
+);
+
 export const notUtf8: Message<Record<string, never>> = message(
   "source/encoding",
   "error",
@@ -31,4 +41,4 @@ export const unreadable: Message<{ file: string }> = message(
 );
 
 /** Everything that reading a folder may say. */
-export const readMessages: readonly AnyMessage[] = [linkOutside, notUtf8, unreadable];
+export const readMessages: readonly AnyMessage[] = [linkOutside, linkLoop, notUtf8, unreadable];

@@ -11,7 +11,7 @@ import {
 import { join, sep } from "node:path";
 import { type Diagnostic, diagnose, type Outcome } from "@kurswerk/diagnostics";
 import type { Source } from "@kurswerk/schema";
-import { linkOutside, notUtf8, unreadable } from "./messages.ts";
+import { linkLoop, linkOutside, notUtf8, unreadable } from "./messages.ts";
 
 const textEndings = /\.(md|ya?ml)$/i;
 const skipped: ReadonlySet<string> = new Set(["node_modules", "dist"]);
@@ -20,12 +20,15 @@ const largestText = 4_000_000;
 const headSize = 65_536;
 const wholeSvg = 1_048_576;
 
-/** Reads a course folder: texts whole, media by size and first bytes. Names that begin with a dot are passed over. */
+/**
+ * Reads a course folder: texts whole, media by size and first bytes. Names that begin with a dot are passed over,
+ * and links must stay inside the folder and lead to no folder that they are in.
+ */
 export function readCourse(folder: string): Outcome<readonly Source[]> {
   const sources: Source[] = [];
   const diagnostics: Diagnostic[] = [];
   const root = realpathSync(folder);
-  const visit = (inside: string): void => {
+  const visit = (inside: string, above: readonly string[]): void => {
     for (const name of readdirSync(join(folder, inside)).sort()) {
       if (name.startsWith(".") || skipped.has(name)) continue;
       const path = join(inside, name);
@@ -33,16 +36,19 @@ export function readCourse(folder: string): Outcome<readonly Source[]> {
       const place = { path: shown, start: 0, end: 0 };
       try {
         const full = join(folder, path);
-        if (lstatSync(full).isSymbolicLink() && !isWithin(root, realpathSync(full)))
-          diagnostics.push(diagnose(linkOutside, { file: name }, place));
-        else if (statSync(full).isDirectory()) visit(path);
-        else sources.push(source(full, shown, diagnostics));
+        const real = lstatSync(full).isSymbolicLink() ? realpathSync(full) : join(above.at(-1) ?? root, name);
+        const kind = statSync(full);
+        if (!isWithin(root, real)) diagnostics.push(diagnose(linkOutside, { file: name }, place));
+        else if (above.includes(real)) diagnostics.push(diagnose(linkLoop, { file: name }, place));
+        else if (kind.isDirectory()) visit(path, [...above, real]);
+        else if (kind.isFile()) sources.push(source(full, shown, diagnostics));
+        else diagnostics.push(diagnose(unreadable, { file: name }, place));
       } catch {
         diagnostics.push(diagnose(unreadable, { file: name }, place));
       }
     }
   };
-  visit("");
+  visit("", [root]);
   return { value: sources, diagnostics };
 }
 

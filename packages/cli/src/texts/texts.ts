@@ -19,6 +19,7 @@ export interface Texts {
   readonly editionUnknown: string;
   readonly bug: string;
   readonly fixed: (count: number, files: number) => string;
+  readonly fixable: (count: number, files: number) => string;
   readonly nothingToFix: string;
   readonly left: (count: number) => string;
   readonly exists: (path: string) => string;
@@ -30,6 +31,12 @@ export interface Texts {
   readonly codeUnknown: (code: string, suggestion: string | undefined) => string;
   readonly notInModule: string;
   readonly nameInvalid: (name: string) => string;
+  readonly fileBroken: (path: string) => string;
+  readonly packageTwice: (name: string) => string;
+  readonly portInvalid: (port: string) => string;
+  readonly portTaken: (port: string) => string;
+  /** A file or folder that the system refuses. */
+  readonly system: (path: string, reason: "access" | "space" | "folder" | "missing" | "other") => string;
 }
 
 const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -53,6 +60,8 @@ const de: Texts = {
   targetUnknown: (name, known) => `Das Ziel „${name}“ gibt es nicht. Möglich sind: ${known}.`,
   editionUnknown: "Die Ausgabe heißt „learner“ oder „trainer“.",
   bug: "Das ist ein Fehler in Kurswerk, nicht in Ihrem Kurs. Bitte melden Sie den Text unter dieser Zeile.",
+  fixable: (count, files) =>
+    `${n(count, "Stelle ließe", "Stellen ließen")} sich in ${n(files, "Datei", "Dateien")} verbessern; es wurde nichts geschrieben.`,
   fixed: (count, files) => `${n(count, "Stelle", "Stellen")} in ${n(files, "Datei", "Dateien")} verbessert.`,
   nothingToFix: "Es gibt nichts, was sich von selbst verbessern lässt.",
   left: (count) => `${n(count, "Stelle müssen Sie", "Stellen müssen Sie")} selbst ansehen: kurswerk validate`,
@@ -66,6 +75,22 @@ const de: Texts = {
   codeUnknown: (code, suggestion) =>
     `„${code}“ gibt es nicht.${suggestion === undefined ? "" : ` Meinten Sie „${suggestion}“?`}`,
   notInModule: "Rufen Sie den Befehl in einem Modulordner auf, oder nennen Sie ihn mit --in modules/….",
+  fileBroken: (path) =>
+    `„${path}“ hat einen Fehler, deshalb lässt sich dort nichts eintragen. Sehen Sie zuerst mit „kurswerk validate“ nach.`,
+  packageTwice: (name) =>
+    `Zwei Kurse ergeben ein Paket namens „${name}“. Geben Sie einem davon in course.yaml eine andere Kennung (id).`,
+  portInvalid: (port) =>
+    `„${port}“ ist kein Port. Nennen Sie eine Zahl von 0 bis 65535; 0 sucht einen freien.`,
+  portTaken: (port) =>
+    `Port ${port} ist schon belegt. Nennen Sie einen anderen, oder lassen Sie „--port“ weg.`,
+  system: (path, reason) =>
+    ({
+      access: `„${path}“: Hier fehlt das Zugriffsrecht. Prüfen Sie, ob Sie dort schreiben dürfen.`,
+      space: `„${path}“: Der Datenträger ist voll. Schaffen Sie Platz, und versuchen Sie es noch einmal.`,
+      folder: `„${path}“: Hier steht eine Datei, wo ein Ordner sein müsste. Wählen Sie einen anderen Ort.`,
+      missing: `„${path}“ gibt es nicht mehr. Wurde die Datei gerade verschoben?`,
+      other: `„${path}“ lässt sich nicht lesen oder schreiben.`,
+    })[reason],
   nameInvalid: (name) => `„${name}“ geht nicht als Name. Nehmen Sie Buchstaben, Ziffern und Striche.`,
 };
 
@@ -88,6 +113,8 @@ const en: Texts = {
   targetUnknown: (name, known) => `There is no target “${name}”. Possible are: ${known}.`,
   editionUnknown: "The edition is “learner” or “trainer”.",
   bug: "This is a mistake in Kurswerk, not in your course. Please report the text below this line.",
+  fixable: (count, files) =>
+    `${n(count, "place", "places")} in ${n(files, "file", "files")} could be mended; nothing was written.`,
   fixed: (count, files) => `Mended ${n(count, "place", "places")} in ${n(files, "file", "files")}.`,
   nothingToFix: "There is nothing that can be mended by itself.",
   left: (count) => `${n(count, "place needs", "places need")} your own eyes: kurswerk validate`,
@@ -100,6 +127,20 @@ const en: Texts = {
   codeUnknown: (code, suggestion) =>
     `There is no “${code}”.${suggestion === undefined ? "" : ` Did you mean “${suggestion}”?`}`,
   notInModule: "Run the command in a module folder, or name one with --in modules/….",
+  fileBroken: (path) =>
+    `“${path}” has a mistake, so nothing can be entered there. Run “kurswerk validate” first.`,
+  packageTwice: (name) =>
+    `Two courses give a package named “${name}”. Give one of them another id in course.yaml.`,
+  portInvalid: (port) => `“${port}” is no port. Name a number from 0 to 65535; 0 finds a free one.`,
+  portTaken: (port) => `Port ${port} is taken. Name another one, or leave out “--port”.`,
+  system: (path, reason) =>
+    ({
+      access: `“${path}”: access is denied. Check whether you may write there.`,
+      space: `“${path}”: the disk is full. Make room and try again.`,
+      folder: `“${path}”: a file stands where a folder should be. Choose another place.`,
+      missing: `“${path}” is gone. Was the file moved just now?`,
+      other: `“${path}” cannot be read or written.`,
+    })[reason],
   nameInvalid: (name) => `“${name}” does not work as a name. Use letters, digits and dashes.`,
 };
 

@@ -81,11 +81,10 @@ export function handlers(scope: Scope): Handlers {
     link: (state, node: Link) => {
       const href = linkTarget(node.url, scope);
       if (href === undefined) return all(state, node);
-      return element(
-        "a",
-        { href, ...(/^https?:/.test(href) ? { rel: ["noopener", "noreferrer"] } : {}) },
-        all(state, node),
-      );
+      // Another site, or a file, must not take the place of the course in the platform's frame.
+      return /^(https?:|media\/)/.test(href)
+        ? newWindow(href, all(state, node), resolved.language)
+        : element("a", { href }, all(state, node));
     },
     table: (state, node: Table, parent) => {
       const table = defaultHandlers.table(state, node);
@@ -105,6 +104,12 @@ export function handlers(scope: Scope): Handlers {
     },
   };
   return own;
+}
+
+/** A link that opens beside the course, and says so to those who do not see its sign. */
+function newWindow(href: string, children: readonly ElementContent[], language: "de" | "en"): Element {
+  const note = element("span", { className: ["unseen"] }, [text(` (${words[language].newWindow})`)]);
+  return element("a", { href, target: "_blank", rel: ["noopener", "noreferrer"] }, [...children, note]);
 }
 
 function decode(path: string): string {
@@ -156,7 +161,7 @@ function embed(
           ),
         ];
   const player = element(node.name, { src, controls: true, preload: "metadata" }, track);
-  const read = transcript === undefined ? [] : [element("a", { href: transcript }, [text(say.transcript)])];
+  const read = transcript === undefined ? [] : [newWindow(transcript, [text(say.transcript)], language)];
   const caption =
     label.length + read.length > 0
       ? [

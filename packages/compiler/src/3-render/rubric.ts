@@ -1,25 +1,14 @@
 import type { Rubric } from "@kurswerk/format";
-import { folderOf, type ModuleNode, type RubricNode, resolvePath, type TaskNode } from "@kurswerk/schema";
+import {
+  folderOf,
+  type ModuleNode,
+  type RubricNode,
+  resolvePath,
+  type TaskNode,
+  vocabularies,
+} from "@kurswerk/schema";
 import { text } from "../2-transform/handlers.ts";
 import type { Writer } from "./writer.ts";
-
-/** The five levels of the CoDiLe profile (D-02), from the lowest. */
-const codile: Readonly<Record<"de" | "en", readonly string[]>> = {
-  de: [
-    "Interessierte*r Noviz*in",
-    "Fachkundige*r Anfänger*in",
-    "Kompetente*r Praktiker*in",
-    "Erfahrene*r Anwender*in",
-    "Reflektierte*r Expert*in",
-  ],
-  en: [
-    "Interested novice",
-    "Informed beginner",
-    "Competent practitioner",
-    "Experienced user",
-    "Reflective expert",
-  ],
-};
 
 /** The rubric that a task names, with the levels of its scale in order. */
 export function rubric(node: TaskNode, rubrics: readonly RubricNode[], write: Writer): Rubric | undefined {
@@ -45,7 +34,11 @@ export function rubric(node: TaskNode, rubrics: readonly RubricNode[], write: Wr
 
 function levelsOf(scale: string | Readonly<Record<string, number>>, language: "de" | "en"): Rubric["levels"] {
   if (typeof scale === "string")
-    return codile[language].map((title, index) => ({ id: `n${index + 1}`, title, points: index + 1 }));
+    return vocabularies.codileLevels.entries.map((level, index) => ({
+      id: level.id,
+      title: level[language],
+      points: index + 1,
+    }));
   return Object.entries(scale)
     .map(([id, points]) => ({ id, title: label(id), points }))
     .sort((one, other) => one.points - other.points);

@@ -12,6 +12,8 @@ import { words } from "../words.ts";
 /** Turns the texts of one file into hast. Terms are linked at their first mention in the file. */
 export interface Writer {
   readonly html: (text: RichText) => Html;
+  /** Without links to the glossary, for texts that are tapped themselves. */
+  readonly bare: (text: RichText) => Html;
   readonly inline: (text: RichText) => InlineHtml;
   /** Without markup, variables put in. */
   readonly plain: (text: RichText) => string;
@@ -39,9 +41,21 @@ export function writer(resolved: Resolved, path: string, terms?: TermFinder): Wr
   return {
     resolved,
     html: (text) => (terms ? terms.link(convert(text.tree), seen) : convert(text.tree)),
+    bare: (text) => withoutTerms(convert(text.tree)),
     inline: (text) => inlineOf(convert(text.tree)),
     plain: (text) => plainText(withVariables(text.tree, resolved.variables)),
   };
+}
+
+function withoutTerms(html: Html): Html {
+  const visit = <T extends RootContent | ElementContent>(node: T): T => {
+    if (node.type !== "element") return node;
+    const { tagName, properties, children }: Element = node;
+    const plain =
+      properties["dataTerm"] === undefined ? { tagName, properties } : { tagName: "span", properties: {} };
+    return { ...node, ...plain, children: children.map(visit) };
+  };
+  return { ...html, children: html.children.map(visit) };
 }
 
 /** The running text of a tree: the content of its paragraphs. */

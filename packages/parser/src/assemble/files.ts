@@ -1,5 +1,12 @@
 import type { Diagnostic } from "@kurswerk/diagnostics";
-import type { AssetNode, FileKind, Source } from "@kurswerk/schema";
+import {
+  type AssetNode,
+  endingOf,
+  type FileKind,
+  isInMedia,
+  mediaEndings,
+  type Source,
+} from "@kurswerk/schema";
 import { scanText } from "../scan/scan-text.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
@@ -22,8 +29,10 @@ export function sortFiles(sources: readonly Source[]): Files {
   const diagnostics: Diagnostic[] = [];
   const used = new Set<string>();
   for (const source of sources) {
-    if (!("text" in source)) assets.push(source);
-    else {
+    if (!("text" in source)) {
+      // A licence or a make file beside the course is none of its media.
+      if (isInMedia(source.path) || mediaEndings.has(endingOf(source.path))) assets.push(source);
+    } else {
       const refused = scanText(source.path, source.text);
       if (refused) diagnostics.push(refused);
       texts.set(source.path.normalize("NFC"), refused ? "" : source.text);

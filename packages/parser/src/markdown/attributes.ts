@@ -32,10 +32,15 @@ export function attributes(
   return result;
 }
 
+/** The colons that open a container. */
+export function colonsOf(node: ContainerDirective, context: Context): string {
+  return /^[ \t>]*(:+)/.exec(typed(context, node))?.[1] ?? ":::";
+}
+
 /** True when a container runs to the end of its surroundings because its closing line is missing. */
 export function isUnclosed(node: ContainerDirective, context: Context): boolean {
   const lines = typed(context, node).trimEnd().split(/\r?\n/);
-  const colons = /^:+/.exec(lines[0] ?? "")?.[0].length ?? 3;
+  const colons = colonsOf(node, context).length;
   const last = /^[\s>]*(:{3,})\s*$/.exec(lines.at(-1) ?? "");
   return lines.length < 2 || (last?.[1]?.length ?? 0) < colons;
 }

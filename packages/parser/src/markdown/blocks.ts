@@ -1,14 +1,14 @@
 import { closest, diagnose } from "@kurswerk/diagnostics";
-import { type ContainerName, directives, items, plannedKinds, questionParts } from "@kurswerk/schema";
-import type { Paragraph, PhrasingContent, RootContent } from "mdast";
+import { type ContainerName, type Directive, directives, items, questionParts } from "@kurswerk/schema";
+import type { PhrasingContent, RootContent } from "mdast";
 import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
-import { kindPlanned } from "../messages/item.ts";
 import * as say from "../messages/markdown.ts";
-import { attributes, isUnclosed } from "./attributes.ts";
+import { attributes, colonsOf, isUnclosed } from "./attributes.ts";
 import { type Context, firstLine, offsets } from "./context.ts";
 import { htmlError } from "./html.ts";
 import { inline } from "./inline.ts";
 import { question } from "./question.ts";
+import { emptyHeading, openCode, strayLines } from "./stray.ts";
 
 /** Where blocks stand: questions are allowed on the top level only. */
 export type Level = "top" | "inner";
@@ -30,7 +30,12 @@ function block(node: RootContent, context: Context, level: Level): RootContent[]
     case "paragraph":
       strayLines(node, context);
       return [{ ...node, children: inline(node.children, context) }];
+    case "code":
+      openCode(node, context);
+      return [node];
     case "heading":
+      emptyHeading(node, context);
+      return [{ ...node, children: inline(node.children, context) }];
     case "tableCell":
       return [{ ...node, children: inline(node.children, context) }];
     default:
@@ -39,14 +44,32 @@ function block(node: RootContent, context: Context, level: Level): RootContent[]
   }
 }
 
+/** The names come from authors, who may write `constructor`. */
+function directive(name: string): Directive | undefined {
+  return Object.hasOwn(directives, name) ? directives[name] : undefined;
+}
+
+function isItem(name: string): boolean {
+  return Object.hasOwn(items, name);
+}
+
 function isContainerName(name: string): name is ContainerName {
-  return directives[name]?.form === "container";
+  return directive(name)?.form === "container";
 }
 
 function container(node: ContainerDirective, context: Context, level: Level): RootContent[] {
-  if (isUnclosed(node, context))
-    context.report(diagnose(say.directiveUnclosed, { name: node.name }, firstLine(context, node)));
-  if (items[node.name]) {
+  const inside = swallowed(node, context);
+  if (inside || isUnclosed(node, context))
+    context.report(
+      diagnose(
+        say.directiveUnclosed,
+        { name: node.name, colons: colonsOf(node, context) },
+        firstLine(context, node),
+        inside ? { related: [{ span: firstLine(context, inside) }] } : {},
+      ),
+    );
+  if (inside) return [];
+  if (isItem(node.name)) {
     if (level === "top")
       return [
         {
@@ -59,7 +82,7 @@ function container(node: ContainerDirective, context: Context, level: Level): Ro
     return [];
   }
   if (isContainerName(node.name)) {
-    const values = attributes(node, directives[node.name], context);
+    const values = attributes(node, directive(node.name), context);
     const children = blocks(node.children, context, "inner");
     return [
       {
@@ -75,8 +98,18 @@ function container(node: ContainerDirective, context: Context, level: Level): Ro
   return [];
 }
 
+/** A block that was meant to follow this one: it has as many colons, so it cannot stand in it. */
+function swallowed(node: ContainerDirective, context: Context): ContainerDirective | undefined {
+  return node.children.find(
+    (child): child is ContainerDirective =>
+      child.type === "containerDirective" &&
+      !questionParts.some((part) => part === child.name) &&
+      colonsOf(child, context).length >= colonsOf(node, context).length,
+  );
+}
+
 function leaf(node: LeafDirective, context: Context): RootContent[] {
-  const known = directives[node.name];
+  const known = directive(node.name);
   if (
     known?.form === "leaf" &&
     (node.name === "video" || node.name === "audio" || node.name === "download")
@@ -99,9 +132,8 @@ function leaf(node: LeafDirective, context: Context): RootContent[] {
 function unknown(node: ContainerDirective | LeafDirective, context: Context): void {
   const span = firstLine(context, node);
   const { name } = node;
-  const known = directives[name];
-  if (plannedKinds.includes(name)) return context.report(diagnose(kindPlanned, { kind: name }, span));
-  if (known || items[name]) {
+  const known = directive(name);
+  if (known || isItem(name)) {
     const colons = known?.form === "leaf" ? "::" : known?.form === "text" ? ":" : ":::";
     const right = `${colons}${name}${known?.form === "text" ? "[…]" : ""}`;
     return context.report(diagnose(say.directiveForm, { name, right }, span));
@@ -119,16 +151,4 @@ function unknown(node: ContainerDirective | LeafDirective, context: Context): vo
       suggestion === undefined ? {} : { fix: { edits: [{ span: place, text: suggestion }] } },
     ),
   );
-}
-
-/** Lines of a paragraph that begin like a directive and are none. */
-function strayLines(node: Paragraph, context: Context): void {
-  const { start, end } = offsets(node);
-  for (const found of context.text.slice(start, end).matchAll(/^[ \t>]*(::+[^\r\n]*)/gm)) {
-    const line = found[1] ?? "";
-    const at = start + found.index + found[0].length - line.length;
-    context.report(
-      diagnose(say.directiveUnparsed, { line: line.trim() }, context.span(at, at + line.trimEnd().length)),
-    );
-  }
 }

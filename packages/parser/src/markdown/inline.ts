@@ -1,10 +1,12 @@
 import { diagnose } from "@kurswerk/diagnostics";
-import { directives } from "@kurswerk/schema";
+import { directives, questionParts } from "@kurswerk/schema";
 import type { PhrasingContent, Text } from "mdast";
 import type { TextDirective } from "mdast-util-directive";
 import { gapEmpty, gapLeft } from "../messages/item.ts";
+import { directiveForm } from "../messages/markdown.ts";
 import { type Context, offsets, spanOf, typed } from "./context.ts";
 import { htmlError } from "./html.ts";
+import { strayText } from "./stray.ts";
 
 const pieces = /\{\{\s*([A-Za-z][\w-]*)\s*\}\}|\[\[([^[\]]*)\]\]/g;
 
@@ -15,8 +17,10 @@ const pieces = /\{\{\s*([A-Za-z][\w-]*)\s*\}\}|\[\[([^[\]]*)\]\]/g;
 export function inline(children: readonly PhrasingContent[], context: Context): PhrasingContent[] {
   const result: PhrasingContent[] = [];
   for (const [index, node] of children.entries()) {
-    if (node.type === "text") result.push(...text(node, children[index - 1], context));
-    else if (node.type === "textDirective") result.push(...directive(node, context));
+    if (node.type === "text") {
+      strayText(node, context);
+      result.push(...text(node, children[index - 1], context));
+    } else if (node.type === "textDirective") result.push(...directive(node, context));
     else if (node.type === "html") htmlError(node, context);
     else if ("children" in node)
       result.push({
@@ -29,13 +33,26 @@ export function inline(children: readonly PhrasingContent[], context: Context): 
 }
 
 function directive(node: TextDirective, context: Context): PhrasingContent[] {
-  const known = directives[node.name]?.form === "text" && typed(context, node).includes("[");
+  const own = Object.hasOwn(directives, node.name) ? directives[node.name] : undefined;
+  const known = own?.form === "text" && typed(context, node).includes("[");
   const children = inline(node.children, context);
   const position = node.position ? { position: node.position } : {};
   if (known && node.name === "term") return [{ type: "term", children, ...position }];
   if (known && node.name === "lang")
     return [{ type: "lang", language: Object.keys(node.attributes ?? {})[0] ?? "", children, ...position }];
+  if (typed(context, node).includes("[") && (own || isPart(node.name)))
+    context.report(
+      diagnose(
+        directiveForm,
+        { name: node.name, right: isPart(node.name) ? `::${node.name}[…]` : `:::${node.name}` },
+        spanOf(context, node),
+      ),
+    );
   return [{ type: "text", value: typed(context, node), ...position }];
+}
+
+function isPart(name: string): boolean {
+  return questionParts.some((part) => part === name);
 }
 
 function text(node: Text, before: PhrasingContent | undefined, context: Context): PhrasingContent[] {

@@ -6,6 +6,7 @@ import { headingSkipped, titleMissing, titleSecond } from "../messages/markdown.
 import { type Context, firstLine, offsets } from "./context.ts";
 import { inline } from "./inline.ts";
 import { richText } from "./rich-text.ts";
+import { hardSpaces } from "./stray.ts";
 import { blankBefore, markdownTree } from "./tree.ts";
 
 /** A Markdown file of a course: its text, its checked head, and where its body begins. */
@@ -35,6 +36,7 @@ export function open<F>(file: MarkdownFile<F>): Opened {
     span: (start, end) => ({ path, start, end }),
     report: (one) => diagnostics.push(one),
   };
+  hardSpaces(context, file.bodyStart);
   const tree = markdownTree(blankBefore(text, file.bodyStart));
   const blocks = tree.children.filter(
     (node) => node.type !== "html" || !/^<!--[\s\S]*-->$/.test(node.value.trim()),

@@ -10,29 +10,28 @@ import {
 } from "@kurswerk/schema";
 import type { BlockContent, RootContent } from "mdast";
 import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
+import { fromMarkdown } from "../items/index.ts";
+import type { InMarkdown } from "../items/reader.ts";
 import { courseShape, idInvalid } from "../messages/course.ts";
 import * as say from "../messages/item.ts";
 import { attributeUnknown, directiveUnparsed } from "../messages/markdown.ts";
-import { choiceBody } from "./choice.ts";
 import { type Context, firstLine, offsets, spanOf } from "./context.ts";
-import { gapBody } from "./gap-text.ts";
 import { inline } from "./inline.ts";
 import { richBlocks, richText } from "./rich-text.ts";
 
 /** Reads a question directive; what is wrong with it is reported, and as much as possible kept. */
 export function question(node: ContainerDirective, context: Context): QuestionNode {
   const { body, parts } = takeParts(node, context);
-  const base = { ...head(node, context), ...parts };
-  if (node.name === "gap-text") return { ...base, kind: "gap-text", ...gapBody(body, node, context) };
-  const kind = node.name === "multiple-choice" || node.name === "true-false" ? node.name : "single-choice";
-  return { ...base, kind, ...choiceBody(kind, body, node, context) };
+  const { attributes, ...shared } = head(node, context);
+  const place = firstLine(context, node);
+  return { ...shared, ...parts, ...fromMarkdown({ node, body, context, attributes, place }) };
 }
 
 /** Id, points and further attributes. An id that is missing is filled in later, when all ids of the file are known. */
 function head(
   node: ContainerDirective,
   context: Context,
-): Pick<QuestionNode, "span" | "id" | "idDerived" | "points" | "attributes"> {
+): Pick<QuestionNode, "span" | "id" | "idDerived" | "points"> & Pick<InMarkdown, "attributes"> {
   const span = spanOf(context, node);
   const place = firstLine(context, node);
   const { id = "", points, ...others } = node.attributes ?? {};
@@ -50,6 +49,7 @@ function head(
           place,
         ),
       );
+    else if (shape) attributes[name] = value ?? "";
     else {
       const suggestion = closest(name, ["id", "points", ...Object.keys(known)]);
       context.report(

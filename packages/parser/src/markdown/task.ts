@@ -75,7 +75,10 @@ export function parseTask(file: MarkdownFile<TaskFront>): Outcome<TaskNode> {
       "transfer",
       transfer && {
         ...transfer,
-        ...optional("days", days === undefined ? undefined : amount(days, sections.get("transfer"), context)),
+        ...optional(
+          "days",
+          days === undefined ? undefined : amount(days, "day", sections.get("transfer"), context),
+        ),
       },
     ),
   };
@@ -149,7 +152,7 @@ function phaseOf(
   context: Context,
 ): readonly PhaseNode[] {
   if (!section || !isActionPhase(phase)) return [];
-  const minutes = section.note === undefined ? undefined : amount(section.note, section, context);
+  const minutes = section.note === undefined ? undefined : amount(section.note, "minute", section, context);
   const body = richText(section.children, section.heading, context);
   return [
     {
@@ -163,19 +166,23 @@ function phaseOf(
 }
 
 /** „90 Minuten“, „2 Stunden“, “1 hour” in minutes; „nach 14 Tagen“ in days. */
-function amount(note: string, section: Section | undefined, context: Context): number | undefined {
-  const found =
-    /^(?:nach |after )?(\d+(?:[.,]\d+)?)\s*(minuten?|min\.?|minutes?|stunden?|std\.?|hours?|tage?n?|days?|wochen?|weeks?)$/i.exec(
-      note.trim(),
-    );
-  const number = Number(found?.[1]?.replace(",", "."));
-  const unit = found?.[2]?.toLowerCase() ?? "";
-  if (!found) {
-    if (section) context.report(diagnose(say.sectionNote, { note }, firstLine(context, section.heading)));
-    return undefined;
-  }
-  if (/^(stunde|std|hour)/.test(unit)) return number * 60;
-  return /^(woche|week)/.test(unit) ? number * 7 : number;
+const amounts = {
+  minute: /^(\d+(?:[.,]\d+)?)\s*(?:(minuten?|min\.?|minutes?)|stunden?|std\.?|hours?)$/i,
+  day: /^(?:nach |after )?(\d+(?:[.,]\d+)?)\s*(?:(tage?n?|days?)|wochen?|weeks?)$/i,
+};
+const larger = { minute: 60, day: 7 };
+
+/** What a heading says in brackets: minutes or hours of a phase, days or weeks until the transfer. */
+function amount(
+  note: string,
+  unit: "minute" | "day",
+  section: Section | undefined,
+  context: Context,
+): number | undefined {
+  const [, number = "", small] = amounts[unit].exec(note.trim()) ?? [];
+  if (number !== "") return Number(number.replace(",", ".")) * (small === undefined ? larger[unit] : 1);
+  if (section) context.report(diagnose(say.sectionNote, { note }, firstLine(context, section.heading)));
+  return undefined;
 }
 
 function roles(section: Section | undefined, context: Context): readonly RoleNode[] {

@@ -2,19 +2,6 @@ import { type AnyMessage, type Message, message } from "@kurswerk/diagnostics";
 
 type None = Record<string, never>;
 
-export const kindPlanned: Message<{ kind: string }> = message(
-  "item/kind-planned",
-  "error",
-  [
-    ({ kind }) => `Fragen der Art „${kind}“ gibt es noch nicht; sie sind geplant.`,
-    "Nutzen Sie bis dahin single-choice, multiple-choice, true-false oder gap-text.",
-  ],
-  [
-    ({ kind }) => `Questions of the kind “${kind}” do not exist yet; they are planned.`,
-    "Until then, use single-choice, multiple-choice, true-false or gap-text.",
-  ],
-);
-
 export const stemMissing: Message<None> = message(
   "item/stem-missing",
   "error",
@@ -127,6 +114,143 @@ export const gapLeft: Message<None> = message(
   ["The gap is not closed.", "Write two square brackets before and after: [[answer]]."],
 );
 
+export const optionsMany: Message<{ count: number; most: number }> = message(
+  "item/options-many",
+  "error",
+  [
+    ({ count, most }) => `Das sind ${count} Antworten; Lernplattformen unterscheiden höchstens ${most}.`,
+    "Streichen Sie einige, oder machen Sie zwei Fragen daraus.",
+  ],
+  [
+    ({ count, most }) => `These are ${count} options; platforms tell at most ${most} apart.`,
+    "Remove some, or make it two questions.",
+  ],
+);
+
+export const pairsFew: Message<None> = message(
+  "item/pairs-few",
+  "error",
+  [
+    "Zum Zuordnen braucht es mindestens zwei Paare.",
+    "Schreiben Sie eine Tabelle mit zwei Spalten: links die Frage, rechts, was dazugehört.",
+  ],
+  [
+    "Matching needs at least two pairs.",
+    "Write a table with two columns: on the left what is asked, on the right what belongs to it.",
+  ],
+);
+
+export const pairEmpty: Message<None> = message(
+  "item/pair-empty",
+  "error",
+  [
+    "In dieser Zeile fehlt die rechte Seite.",
+    "Ergänzen Sie, was dazugehört. Nur die linke Seite darf leer bleiben: Dann passt die Antwort nirgends.",
+  ],
+  [
+    "This row lacks its right side.",
+    "Add what belongs to it. Only the left side may stay empty: then the answer fits nowhere.",
+  ],
+);
+
+export const entriesFew: Message<None> = message(
+  "item/entries-few",
+  "error",
+  [
+    "Zum Ordnen braucht es mindestens zwei Schritte.",
+    "Schreiben Sie die Schritte als Liste mit Zahlen, in der richtigen Reihenfolge: „1. Text“.",
+  ],
+  ["Ordering needs at least two entries.", "Write them as a numbered list in the right order: “1. text”."],
+);
+
+export const marksMissing: Message<None> = message(
+  "item/marks-missing",
+  "error",
+  [
+    "In diesem Text ist kein Wort zum Markieren.",
+    "Setzen Sie die richtigen Wörter in [[doppelte Klammern]].",
+  ],
+  ["This text has no word to mark.", "Put the right words into [[double brackets]]."],
+);
+
+export const numberInvalid: Message<{ name: string; value: string }> = message(
+  "item/number-invalid",
+  "error",
+  [
+    ({ name, value }) => `„${value}“ ist keine Zahl, mit der „${name}“ rechnen kann.`,
+    'Schreiben Sie nur die Zahl in Anführungszeichen, zum Beispiel answer="40,2"; die Einheit steht in unit.',
+  ],
+  [
+    ({ name, value }) => `“${value}” is no number that “${name}” can work with.`,
+    'Write the bare number in quotes, such as answer="40.2"; the unit goes into unit.',
+  ],
+);
+
+export const freeTextAlone: Message<None> = message(
+  "item/solution-missing",
+  "warning",
+  [
+    "Auf diese freie Antwort bekommt niemand eine Rückmeldung.",
+    "Schreiben Sie eine Musterlösung (::solution[…]) oder eine Liste mit Prüfpunkten dazu.",
+  ],
+  [
+    "Nobody gets feedback on this free answer.",
+    "Add a sample solution (::solution[…]) or a list of points to check.",
+  ],
+);
+
+export const pictureMissing: Message<None> = message(
+  "item/picture-missing",
+  "error",
+  [
+    "Der Frage fehlt das Bild, auf dem Stellen zu finden sind.",
+    "Setzen Sie das Bild in eine eigene Zeile: ![Beschreibung](../../media/bild.svg)",
+  ],
+  [
+    "The question lacks the picture on which to find places.",
+    "Put the picture on a line of its own: ![description](../../media/picture.svg)",
+  ],
+);
+
+export const areaInvalid: Message<None> = message(
+  "item/area-invalid",
+  "error",
+  [
+    "Dieser Stelle fehlt ein Bereich, der ganz auf dem Bild liegt.",
+    "Schreiben Sie die Werte in Prozent: :area[roter Knopf]{x=10 y=20 width=15 height=12}",
+  ],
+  [
+    "This place lacks an area that lies on the picture.",
+    "Write the values in percent: :area[red button]{x=10 y=20 width=15 height=12}",
+  ],
+);
+
+export const statementsMissing: Message<None> = message(
+  "item/statements-missing",
+  "error",
+  [
+    "Die Selbsteinschätzung hat keine Aussage.",
+    "Schreiben Sie jede Aussage als Zeile mit Strich: „- Ich ordne Belege zu.“",
+  ],
+  [
+    "The self-assessment has no statement.",
+    "Write each statement as a line with a dash: “- I can sort receipts.”",
+  ],
+);
+
+export const levelsMissing: Message<None> = message(
+  "item/levels-missing",
+  "error",
+  [
+    "Die Selbsteinschätzung braucht mindestens zwei Stufen.",
+    "Schreiben Sie die Stufen als Liste mit Zahlen, von der niedrigsten an, oder nennen Sie eine Skala: {scale=codile}.",
+  ],
+  [
+    "The self-assessment needs at least two levels.",
+    "Write the levels as a numbered list from the lowest, or name a scale: {scale=codile}.",
+  ],
+);
+
 export const partDuplicate: Message<{ name: string }> = message(
   "item/part-duplicate",
   "error",
@@ -178,7 +302,6 @@ export const questionsMissing: Message<None> = message(
 );
 
 export const itemMessages: readonly AnyMessage[] = [
-  kindPlanned,
   stemMissing,
   optionsMissing,
   optionBox,
@@ -191,6 +314,17 @@ export const itemMessages: readonly AnyMessage[] = [
   gapMissing,
   gapEmpty,
   gapLeft,
+  optionsMany,
+  pairsFew,
+  pairEmpty,
+  entriesFew,
+  marksMissing,
+  numberInvalid,
+  freeTextAlone,
+  pictureMissing,
+  areaInvalid,
+  statementsMissing,
+  levelsMissing,
   partDuplicate,
   pointsInvalid,
   idMissing,

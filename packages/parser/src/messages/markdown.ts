@@ -46,14 +46,17 @@ export const directiveUnparsed: Message<{ line: string }> = message(
   ],
 );
 
-export const directiveUnclosed: Message<{ name: string }> = message(
+export const directiveUnclosed: Message<{ name: string; colons: string }> = message(
   "markdown/directive-unclosed",
   "error",
   [
     ({ name }) => `Der Baustein „${name}“ wird nicht geschlossen.`,
-    "Schreiben Sie ans Ende des Bausteins eine Zeile mit drei Doppelpunkten :::",
+    ({ colons }) => `Schreiben Sie ans Ende des Bausteins eine Zeile mit ${colons}`,
   ],
-  [({ name }) => `The block “${name}” is not closed.`, "Write a line with three colons ::: at its end."],
+  [
+    ({ name }) => `The block “${name}” is not closed.`,
+    ({ colons }) => `Write a line with ${colons} at its end.`,
+  ],
 );
 
 export const directiveForm: Message<{ name: string; right: string }> = message(
@@ -139,6 +142,114 @@ export const misplaced: Message<{ name: string }> = message(
   ],
 );
 
+export const addressSpace: Message<{ address: string }> = message(
+  "markdown/address-space",
+  "error",
+  [
+    ({ address }) => `Die Adresse „${address}“ enthält ein Leerzeichen; so bleibt der Verweis bloßer Text.`,
+    "Setzen Sie die Adresse in spitze Klammern: (<mein bild.svg>), oder benennen Sie die Datei um.",
+  ],
+  [
+    ({ address }) => `The address “${address}” has a space in it; the link stays plain text that way.`,
+    "Put the address in angle brackets: (<my picture.svg>), or rename the file.",
+  ],
+);
+
+export const linkSpace: Message<None> = message(
+  "markdown/link-space",
+  "error",
+  [
+    "Zwischen ] und ( steht ein Leerzeichen; so bleibt der Verweis bloßer Text.",
+    "Streichen Sie das Leerzeichen.",
+  ],
+  ["A space stands between ] and (; the link stays plain text that way.", "Remove the space."],
+);
+
+export const referenceMissing: Message<{ name: string }> = message(
+  "markdown/reference-missing",
+  "error",
+  [
+    ({ name }) => `Zu „${name}“ fehlt die Zeile, die sagt, was gemeint ist.`,
+    ({ name }) =>
+      name.startsWith("[^")
+        ? `Schreiben Sie die Fußnote ans Ende der Datei: ${name}: Text`
+        : `Schreiben Sie die Adresse ans Ende der Datei: ${name}: adresse`,
+  ],
+  [
+    ({ name }) => `The line that says what “${name}” means is missing.`,
+    ({ name }) =>
+      name.startsWith("[^")
+        ? `Write the footnote at the end of the file: ${name}: text`
+        : `Write the address at the end of the file: ${name}: address`,
+  ],
+);
+
+export const variableBraces: Message<{ text: string }> = message(
+  "markdown/variable-braces",
+  "error",
+  [
+    ({ text }) => `„${text}“ sieht aus wie eine Variable, ist aber keine.`,
+    "Schreiben Sie zwei geschweifte Klammern davor und dahinter: {{name}}.",
+  ],
+  [
+    ({ text }) => `“${text}” looks like a variable but is none.`,
+    "Write two braces before and after: {{name}}.",
+  ],
+);
+
+export const headingSpace: Message<None> = message(
+  "markdown/heading-space",
+  "error",
+  ["Nach den # fehlt ein Leerzeichen; so ist die Zeile keine Überschrift.", "Setzen Sie ein Leerzeichen."],
+  ["A space is missing after the #; the line is no heading that way.", "Put in a space."],
+);
+
+export const headingEmpty: Message<None> = message(
+  "markdown/heading-empty",
+  "error",
+  ["Diese Überschrift ist leer.", "Schreiben Sie einen Text dahinter, oder streichen Sie die Zeile."],
+  ["This heading is empty.", "Write a text after it, or remove the line."],
+);
+
+export const listSpace: Message<None> = message(
+  "markdown/list-space",
+  "error",
+  [
+    "Nach dem Strich fehlt ein Leerzeichen; so ist die Zeile keine Antwort.",
+    "Schreiben Sie „- [ ] Text“ oder „- [x] Text“.",
+  ],
+  [
+    "A space is missing after the dash; the line is no option that way.",
+    "Write “- [ ] text” or “- [x] text”.",
+  ],
+);
+
+export const spaceHard: Message<None> = message(
+  "markdown/space-hard",
+  "error",
+  [
+    "Die Zeile beginnt mit einem geschützten Leerzeichen, wohl aus einer anderen Anwendung kopiert; es rückt nichts ein.",
+    "Ersetzen Sie es durch ein gewöhnliches Leerzeichen.",
+  ],
+  [
+    "The line begins with a no-break space, probably copied from another application; it indents nothing.",
+    "Replace it by an ordinary space.",
+  ],
+);
+
+export const codeOpen: Message<None> = message(
+  "markdown/code-open",
+  "error",
+  [
+    "Der Block beginnt mit ``` und endet nicht; alles Folgende stünde als Code auf der Seite.",
+    "Schreiben Sie hinter die letzte Zeile des Blocks wieder ```.",
+  ],
+  [
+    "The block begins with ``` and does not end; everything after it would stand on the page as code.",
+    "Write ``` again after its last line.",
+  ],
+);
+
 export const markdownMessages: readonly AnyMessage[] = [
   htmlRaw,
   directiveUnknown,
@@ -152,4 +263,13 @@ export const markdownMessages: readonly AnyMessage[] = [
   headingSkipped,
   inlineOnly,
   misplaced,
+  addressSpace,
+  linkSpace,
+  referenceMissing,
+  variableBraces,
+  headingSpace,
+  headingEmpty,
+  listSpace,
+  spaceHard,
+  codeOpen,
 ];

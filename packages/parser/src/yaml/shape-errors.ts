@@ -1,7 +1,6 @@
 import { closest, type Diagnostic, diagnose } from "@kurswerk/diagnostics";
-import { below, plannedKinds, type ShapeProblem } from "@kurswerk/schema";
+import { below, type ShapeProblem } from "@kurswerk/schema";
 import { courseShape, itemShape } from "../messages/course.ts";
-import { kindPlanned } from "../messages/item.ts";
 import { locate, type Place } from "./places.ts";
 
 /** Turns what the declaration does not allow into diagnostics; questions have a family of their own. */
@@ -18,7 +17,7 @@ export function shapeErrors(
     switch (problem.problem) {
       case "key-unknown": {
         const span = locate(places, pointer, "key");
-        const suggestion = closest(key, allowed);
+        const suggestion = problem.meant ?? closest(key, allowed);
         const data = { key, allowed, ...(suggestion === undefined ? {} : { suggestion }) };
         return diagnose(
           say.keyUnknown,
@@ -33,8 +32,6 @@ export function shapeErrors(
         return diagnose(say.typeWrong, { expected }, locate(places, pointer, "value"));
       case "value-unknown": {
         const span = locate(places, pointer, "value");
-        if (plannedKinds.includes(shown) && pointer.endsWith("/kind"))
-          return diagnose(kindPlanned, { kind: shown }, span);
         const suggestion = closest(shown, allowed);
         const data = { value: shown, allowed, ...(suggestion === undefined ? {} : { suggestion }) };
         return diagnose(

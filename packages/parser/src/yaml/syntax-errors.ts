@@ -10,12 +10,29 @@ export function syntaxErrors(
   path: string,
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
+  const codes = new Set<string>();
   let last = Number.NaN;
-  for (const error of errors) {
+  for (const [index, error] of errors.entries()) {
     const [from, to] = error.pos;
     const line = text.lastIndexOf("\n", from - 1);
-    if (line === last) continue;
+    // One broken quote upsets everything after it: the first finding is the one to mend.
+    const follows = error.code === "UNEXPECTED_TOKEN" && codes.has(error.code);
+    codes.add(error.code);
+    if (line === last || follows) continue;
     last = line;
+    const next = errors[index + 1];
+    if (error.code === "BLOCK_AS_IMPLICIT_KEY" && next?.code === "MULTILINE_IMPLICIT_KEY") {
+      const at = offset + lastLine(text, next.pos);
+      found.push(diagnose(say.indent, {}, { path, start: at, end: at + 1 }));
+      last = text.lastIndexOf("\n", at - offset - 1);
+      continue;
+    }
+    const opening = openingOf(error, text);
+    if (opening) {
+      const start = offset + opening.at;
+      found.push(diagnose(say.unclosed, { missing: opening.missing }, { path, start, end: start + 1 }));
+      continue;
+    }
     found.push(
       tell(
         error,
@@ -26,6 +43,30 @@ export function syntaxErrors(
     );
   }
   return found;
+}
+
+/** The first character of the last line that a range touches. */
+function lastLine(text: string, [from, to]: readonly [number, number]): number {
+  const line = text.lastIndexOf("\n", Math.min(to, text.length) - 1);
+  if (line < from) return from;
+  return line + 1 + (/^[ ]*/.exec(text.slice(line + 1))?.[0].length ?? 0);
+}
+
+/** Where the quote or bracket stands that is never closed. */
+function openingOf(
+  error: YAMLError,
+  text: string,
+): { readonly at: number; readonly missing: string } | undefined {
+  const before = text.slice(0, error.pos[0]);
+  const quote = /Missing closing (["'])/.exec(error.message)?.[1];
+  if (quote !== undefined) {
+    const at = Math.max(...[...before.matchAll(/(?<=(?:^|[\s,[{]))["']/gm)].map((one) => one.index), -1);
+    return at < 0 ? undefined : { at, missing: quote };
+  }
+  const bracket = /end with an? ([\]}])/.exec(error.message)?.[1];
+  if (bracket === undefined) return undefined;
+  const at = before.lastIndexOf(bracket === "]" ? "[" : "{");
+  return at < 0 ? undefined : { at, missing: bracket };
 }
 
 function tell(error: YAMLError, text: string, span: Span, offset: number): Diagnostic {

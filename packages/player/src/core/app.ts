@@ -12,6 +12,8 @@ export interface App {
   readonly stores: () => boolean;
   /** Says that something has changed: marks are redrawn at once, the platform is told after the next frame. */
   changed(interaction?: Interaction): void;
+  /** What each text of a learner may take, in encoded characters. */
+  room(): number;
   /** Reads something aloud to screen readers. */
   announce(text: string): void;
   /** Opens a view. */

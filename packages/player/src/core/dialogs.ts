@@ -1,5 +1,5 @@
 import type { App } from "./app.ts";
-import { find, findAll } from "./dom.ts";
+import { find, findAll, focusHeading, showCurrent } from "./dom.ts";
 
 /** The table of contents on small screens and the glossary pop-up; both native dialogs where there are any. */
 export function dialogs(app: App): { close(): void } {
@@ -18,10 +18,19 @@ export function dialogs(app: App): { close(): void } {
     opener.addEventListener("click", () => {
       tocDialog.prepend(toc);
       tocDialog.showModal();
+      showCurrent();
+    });
+    let chosen = false;
+    tocDialog.addEventListener("click", (event) => {
+      if (!(event.target instanceof Element && event.target.closest("a"))) return;
+      chosen = true;
+      close();
     });
     tocDialog.addEventListener("close", () => {
       home?.insertBefore(toc, after);
-      opener.focus();
+      if (!chosen) opener.focus();
+      else focusHeading();
+      chosen = false;
     });
   }
   for (const one of findAll(document, "close")) one.addEventListener("click", close);

@@ -31,3 +31,20 @@ export function button(
 export function fill(text: string, places: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(places[name] ?? whole));
 }
+
+/** Moves the focus to the heading of the page that is shown. */
+export function focusHeading(): void {
+  findAll(document, "heading")
+    .find((heading) => heading.offsetParent)
+    ?.focus({ preventScroll: true });
+}
+
+/** Scrolls the table of contents to the page that is shown. */
+export function showCurrent(): void {
+  document.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+}
+
+/** A line that says with sign and word whether something was passed. */
+export function verdict(text: string, right: boolean): HTMLElement {
+  return make("p", text, { "data-verdict": "", "data-panel": right ? "right" : "wrong" });
+}

@@ -1,31 +1,31 @@
 import type { Interaction, Lms, Report, Trouble } from "../lms/lms.ts";
 
-/** Hands changes to the platform after the screen has been painted, one action at a time. */
+/** Hands changes to the platform after the screen has been painted. */
 export interface Keeper {
   later(interaction?: Interaction): void;
   now(): void;
 }
 
-/** A keeper that tells `show` how it went. */
+/** A keeper that tells `show` how it went, and tries again what went wrong. */
 export function keeper(
   lms: Lms,
-  report: () => Omit<Report, "interaction">,
+  report: () => Omit<Report, "interactions">,
   show: (trouble: Trouble | undefined | "saving") => void,
 ): Keeper {
   let waiting = false;
-  const queue: (Interaction | undefined)[] = [];
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const queue: Interaction[] = [];
   const now = (): void => {
     waiting = false;
-    const given = queue.splice(0).filter((one) => one !== undefined);
-    let trouble: Trouble | undefined;
-    for (const interaction of given) trouble = lms.save({ ...report(), interaction }) ?? trouble;
-    if (given.length === 0) trouble = lms.save(report());
+    clearTimeout(again);
+    const trouble = lms.save({ ...report(), interactions: queue.splice(0) });
     show(trouble);
+    if (trouble || lms.waits()) again = setTimeout(now, trouble ? 5000 : 1000);
   };
   return {
     now,
     later(interaction): void {
-      queue.push(interaction);
+      if (interaction) queue.push(interaction);
       if (waiting) return;
       waiting = true;
       show("saving");

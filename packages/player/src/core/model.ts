@@ -1,7 +1,10 @@
 import type { PlayerCourse, PlayerItem, PlayerView } from "@kurswerk/format";
 
-/** What a learner did with a question: per option chosen or not, or per gap right or not. */
-export type Flags = readonly boolean[];
+/**
+ * What a learner did with a question: per option or word 1 when chosen, per gap 1 when right;
+ * per row, place or statement the number of what was chosen.
+ */
+export type Marks = readonly number[];
 
 export interface QuizState {
   /** Finished attempts. */
@@ -19,7 +22,6 @@ export interface TaskState {
   role: number;
   /** Chosen level per criterion, -1 for none. */
   rubric: number[];
-  text: string;
 }
 
 /** Everything that is remembered of a learner. */
@@ -30,7 +32,9 @@ export interface State {
   salt: number;
   seen: Set<string>;
   /** Checked answers of practice questions and of the current attempt of a graded quiz, by question id. */
-  answers: Map<string, Flags>;
+  replies: Map<string, Marks>;
+  /** Texts of the learner's own, by the id of a question or a task. */
+  texts: Map<string, string>;
   quizzes: Map<string, QuizState>;
   tasks: Map<string, TaskState>;
 }
@@ -57,7 +61,8 @@ export function freshState(course: PlayerCourse, salt: number): State {
     at: "cover",
     salt,
     seen: new Set(),
-    answers: new Map(),
+    replies: new Map(),
+    texts: new Map(),
     quizzes: new Map(course.views.flatMap((view) => (view.quiz ? [[view.id, { tries: 0, best: -1 }]] : []))),
     tasks: new Map(course.views.flatMap((view) => (view.task ? [[view.id, freshTask(view)]] : []))),
   };
@@ -71,6 +76,5 @@ function freshTask({ task }: PlayerView): TaskState {
     declared: false,
     role: -1,
     rubric: Array.from({ length: task?.rubric?.criteria ?? 0 }, () => -1),
-    text: "",
   };
 }

@@ -1,7 +1,7 @@
 import type { PlayerView } from "@kurswerk/format";
 import type { App } from "./app.ts";
-import { fill, find, findAll, make } from "./dom.ts";
-import { gate, mark } from "./progress.ts";
+import { fill, find, findAll, focusHeading, make, showCurrent } from "./dom.ts";
+import { gate, isLost, mark } from "./progress.ts";
 
 const signs = { open: "○", begun: "◐", done: "✓", locked: "–" } as const;
 
@@ -17,12 +17,6 @@ export interface Navigation {
 export function navigation(app: App, onShow: (view: PlayerView, article: HTMLElement) => void): Navigation {
   const { model, state, texts } = app;
   const { views } = model.course;
-  const words = {
-    open: texts.stateOpen,
-    begun: texts.stateBegun,
-    done: texts.stateDone,
-    locked: texts.stateLocked,
-  };
   const articles = findAll(document, "kind").filter((element) => element.tagName === "ARTICLE");
   const counted = views.filter((view) => view.kind !== "glossary" && view.kind !== "credits");
   const title = document.title;
@@ -39,7 +33,7 @@ export function navigation(app: App, onShow: (view: PlayerView, article: HTMLEle
         link.dataset["state"] = sign;
         find(link, "mark")?.replaceChildren(
           make("span", signs[sign], { "aria-hidden": "true" }),
-          make("span", `${words[sign]}: `, { class: "unseen" }),
+          make("span", `${texts.states[sign]}: `, { class: "unseen" }),
         );
       }
       if (view.id === state.at) link.setAttribute("aria-current", "page");
@@ -64,7 +58,9 @@ export function navigation(app: App, onShow: (view: PlayerView, article: HTMLEle
     if (body) body.hidden = first !== undefined;
     const note = make("p");
     if (first) {
-      const [before = "", behind = ""] = texts.locked.split("{title}");
+      const [before = "", behind = ""] = (isLost(state, first) ? texts.lockedForever : texts.locked).split(
+        "{title}",
+      );
       note.append(before, make("a", first.title, { href: `#${first.id}` }), behind);
     }
     find(article, "lock")?.replaceChildren(...(first ? [note] : []));
@@ -78,10 +74,11 @@ export function navigation(app: App, onShow: (view: PlayerView, article: HTMLEle
     const article = articles.find((one) => one.dataset["view"] === view.id);
     document.title = view.kind === "cover" ? title : `${view.title} – ${title}`;
     refresh();
+    showCurrent();
     if (article) onShow(view, article);
     if (!focus || !article) return;
     window.scrollTo(0, 0);
-    find(article, "heading")?.focus({ preventScroll: true });
+    focusHeading();
   }
 
   return {

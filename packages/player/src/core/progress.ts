@@ -1,25 +1,30 @@
 import type { PlayerItem, PlayerView } from "@kurswerk/format";
 import type { Model, State } from "./model.ts";
 import { shuffled } from "./random.ts";
-import { score } from "./scoring.ts";
+import { score } from "./registry.ts";
 
 export type Mark = "open" | "begun" | "done" | "locked";
 
 /** What the platform is told: `passed` and `failed` only exist with graded quizzes. */
 export interface Outcome {
+  /** Everything that is required is done. */
+  readonly complete: boolean;
+  /** The share of the course that is done, 0..1. */
+  readonly progress: number;
   readonly status: "incomplete" | "completed" | "passed" | "failed";
   /** 0..100, absent without graded quizzes. */
   readonly score?: number;
 }
 
-/** The questions that the current attempt shows, in the author's order. */
-export function drawn(state: State, view: PlayerView): readonly PlayerItem[] {
-  const items = view.items ?? [];
-  const draw = view.quiz?.draw ?? items.length;
+/** The questions that an attempt shows, in the author's order. */
+function select(
+  { salt }: State,
+  { id, items = [], quiz }: PlayerView,
+  number: number,
+): readonly PlayerItem[] {
+  const draw = quiz?.draw ?? items.length;
   if (draw >= items.length) return items;
-  const chosen = new Set(
-    shuffled(items.length, `${state.salt}/${view.id}/${tries(state, view)}`).slice(0, draw),
-  );
+  const chosen = new Set(shuffled(items.length, `${salt}/${id}/${number}`).slice(0, draw));
   return items.filter((_, index) => chosen.has(index));
 }
 
@@ -28,13 +33,27 @@ export function tries(state: State, view: PlayerView): number {
   return state.quizzes.get(view.id)?.tries ?? 0;
 }
 
+/** The attempt that is shown, from 0: the one that ended last, as long as nobody has begun another. */
+export function attempt(state: State, view: PlayerView): number {
+  const last = tries(state, view) - 1;
+  return last >= 0 && select(state, view, last).every((item) => state.replies.has(item.id)) ? last : last + 1;
+}
+
+/** The questions of the attempt that is shown. */
+export function drawn(state: State, view: PlayerView): readonly PlayerItem[] {
+  return select(state, view, attempt(state, view));
+}
+
 /** Points earned and points there are, over the questions of the current attempt. */
 export function points(
   state: State,
   items: readonly PlayerItem[],
 ): { readonly earned: number; readonly total: number } {
   return {
-    earned: items.reduce((sum, item) => sum + item.points * score(item, state.answers.get(item.id) ?? []), 0),
+    earned: items.reduce(
+      (sum, item) => sum + item.points * (score(item, state.replies.get(item.id) ?? []) ?? 0),
+      0,
+    ),
     total: items.reduce((sum, item) => sum + item.points, 0),
   };
 }
@@ -72,9 +91,13 @@ export function isDone(model: Model, state: State, id: string): boolean {
     );
   if (view.kind === "task") return isTaskDone(state, view);
   if (view.kind !== "quiz") return state.seen.has(id);
-  return isGraded(view)
-    ? passedQuiz(state, view)
-    : (view.items ?? []).every((item) => state.answers.has(item.id));
+  // Practice that was done once stays done, also when somebody tries a question again.
+  return isGraded(view) ? passedQuiz(state, view) : state.seen.has(id);
+}
+
+/** True for a graded quiz that was not passed and cannot be taken again. */
+export function isLost(state: State, view: PlayerView): boolean {
+  return isGraded(view) && !passedQuiz(state, view) && !attemptLeft(state, view);
 }
 
 /** What must be done before a view opens, or `undefined` when it is open. */
@@ -94,7 +117,7 @@ export function mark(model: Model, state: State, view: PlayerView): Mark {
     (one) =>
       (one.id === view.id || (view.kind === "module" && one.module === view.id)) &&
       (state.seen.has(one.id) ||
-        (one.items ?? []).some((item) => state.answers.has(item.id)) ||
+        (one.items ?? []).some((item) => state.replies.has(item.id)) ||
         (state.quizzes.get(one.id)?.tries ?? 0) > 0),
   );
   return touched ? "begun" : "open";
@@ -122,16 +145,17 @@ export function courseScore(
 export function outcome(model: Model, state: State): Outcome {
   const value = courseScore(model, state);
   const complete = model.course.require.every((id) => isDone(model, state, id));
-  if (value === undefined) return { status: complete ? "completed" : "incomplete" };
-  if (complete && value >= model.course.passMark) return { status: "passed", score: value };
+  const parts = model.course.views.filter((view) => view.module !== undefined && view.kind !== "module");
+  const done = parts.filter((view) => isDone(model, state, view.id)).length;
+  const base = { complete, progress: complete ? 1 : Math.floor((99 * done) / parts.length) / 100 };
+  if (value === undefined) return { ...base, status: complete ? "completed" : "incomplete" };
+  if (complete && value >= model.course.passMark) return { ...base, status: "passed", score: value };
   const quizzes = model.course.views.filter(isGraded);
-  const lost = quizzes.some(
-    (view) => isRequired(model, view) && !passedQuiz(state, view) && !attemptLeft(state, view),
-  );
+  const lost = quizzes.some((view) => isRequired(model, view) && isLost(state, view));
   const spent =
     complete &&
     quizzes.every((view) => !attemptLeft(state, view) || state.quizzes.get(view.id)?.best === 100);
-  return { status: lost || spent ? "failed" : "incomplete", score: value };
+  return { ...base, status: lost || spent ? "failed" : "incomplete", score: value };
 }
 
 function isRequired(model: Model, view: PlayerView): boolean {
@@ -139,4 +163,43 @@ function isRequired(model: Model, view: PlayerView): boolean {
     model.course.require.includes(view.id) ||
     (view.module !== undefined && model.course.require.includes(view.module))
   );
+}
+
+/** A learning objective with what serves it. */
+export interface Goal {
+  /** `module/objective`. */
+  readonly id: string;
+  readonly text: string;
+  readonly views: readonly PlayerView[];
+}
+
+/** The objectives of a course that some content serves. */
+export function goalsOf({ course }: Model): readonly Goal[] {
+  return course.views.flatMap((module) =>
+    (module.goals ?? []).flatMap(({ id, text }) => {
+      const views = course.views.filter((view) => view.module === module.id && view.objectives?.includes(id));
+      return views.length > 0 ? [{ id: `${module.id}/${id}`, text, views }] : [];
+    }),
+  );
+}
+
+/** How an objective stands. */
+export interface GoalResult {
+  readonly id: string;
+  readonly text: string;
+  readonly done: boolean;
+  /** In percent; absent where no graded quiz serves it or none was taken. */
+  readonly score?: number;
+  readonly passed: boolean;
+}
+
+/** How each objective stands. */
+export function goalResults(model: Model, state: State): readonly GoalResult[] {
+  return goalsOf(model).map(({ id, text, views }) => {
+    const done = views.every((view) => isDone(model, state, view.id));
+    const tried = views.some((view) => isGraded(view) && tries(state, view) > 0);
+    const score = tried ? courseScore(model, state, (view) => views.includes(view)) : undefined;
+    const passed = views.every((view) => !isGraded(view) || passedQuiz(state, view));
+    return { id, text, done, passed, ...(score === undefined ? {} : { score }) };
+  });
 }

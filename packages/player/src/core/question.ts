@@ -1,10 +1,10 @@
 import type { PlayerItem, PlayerView } from "@kurswerk/format";
 import type { App } from "./app.ts";
 import { button, find, findAll, make } from "./dom.ts";
-import { drawn, tries } from "./progress.ts";
+import { later } from "./later.ts";
+import { attempt, attemptLeft, drawn } from "./progress.ts";
 import { shuffled } from "./random.ts";
-import { type Controls, registry } from "./registry.ts";
-import { score } from "./scoring.ts";
+import { registry, score } from "./registry.ts";
 
 /** A question on the page: its controls, and how to bring it up to date. */
 export interface Question {
@@ -24,17 +24,32 @@ export function question(
   const { texts, state } = app;
   const kind = registry.kinds.get(item.kind);
   if (!kind) throw new Error(item.kind);
-  const controls: Controls = kind(section, item, texts);
+  const settled = later(() => app.changed());
+  const controls = kind.bind(section, item, {
+    texts,
+    language: app.model.course.language,
+    announce: app.announce,
+    touched: ready,
+    marks: (id) => state.replies.get(id),
+    text: () => state.texts.get(item.id) ?? "",
+    keep: (text) => {
+      state.texts.set(item.id, text);
+      settled();
+    },
+    room: app.room(),
+    remark: (marks) => {
+      state.replies.set(item.id, marks);
+      app.changed();
+    },
+  });
   const graded = view.quiz?.graded === true;
   const actions = make("div", "", { "data-actions": "" });
-  const feedback = make("div", "", { "data-feedback": "", role: "status" });
-  const why = make("span", item.kind === "gap-text" ? texts.checkFill : texts.checkChoose, {
-    "data-why": "",
-    id: `${item.id}/why`,
-  });
-  const check = button(texts.check, submit, { "aria-describedby": why.id });
+  const feedback = make("div", "", { "data-feedback": "", tabindex: "-1" });
+  const why = make("span", texts[kind.why], { "data-why": "", id: `${item.id}/why` });
+  const check = button(kind.score ? texts.check : texts.done, submit);
   const again = button(texts.again, retry, { class: "secondary" });
-  actions.append(check, again);
+  const next = button(texts.next, forward);
+  actions.append(check, again, next);
   if (item.hint) actions.append(button(texts.hint, showHint, { class: "secondary", "data-hint": "" }));
   actions.append(why);
   section.append(actions, feedback);
@@ -47,32 +62,48 @@ export function question(
   function ready(): void {
     const given = controls.read() !== undefined;
     check.setAttribute("aria-disabled", String(!given));
-    why.hidden = given || state.answers.has(item.id);
+    check.setAttribute("aria-describedby", given ? "" : why.id);
+    why.hidden = given || state.replies.has(item.id);
   }
 
   function submit(): void {
     const answer = controls.read();
-    if (!answer || state.answers.has(item.id)) {
+    if (!answer || state.replies.has(item.id)) {
       app.announce(why.textContent ?? "");
       return;
     }
-    state.answers.set(item.id, answer.flags);
+    state.replies.set(item.id, answer.marks);
     draw();
+    // The button is gone: the focus goes to what came instead, and nothing moves under the finger.
+    feedback.focus({ preventScroll: true });
+    app.announce(
+      findAll(section, "option-feedback")
+        .map((note) => note.textContent)
+        .join(" "),
+    );
+    const earned = score(item, answer.marks);
     app.changed({
       id: item.id,
-      kind: item.kind,
       response: answer.response,
-      right: score(item, answer.flags) === 1,
+      result: earned === undefined ? "neutral" : earned === 1 ? "right" : "wrong",
+      text: find(section, "stem")?.textContent ?? "",
     });
     onChecked();
   }
 
   function retry(): void {
-    state.answers.delete(item.id);
-    feedback.textContent = "";
-    controls.reset();
-    draw();
+    state.replies.delete(item.id);
+    refresh();
     find(section, "input")?.focus();
+  }
+
+  /** To the next question of this page, or to the next page. */
+  function forward(): void {
+    const all = findAll(section.closest("article") as HTMLElement, "item").filter((one) => !one.hidden);
+    const following = all[all.indexOf(section) + 1];
+    if (!following) return app.next();
+    following.scrollIntoView();
+    find(following, "input")?.focus({ preventScroll: true });
   }
 
   function showHint(): void {
@@ -81,20 +112,25 @@ export function question(
 
   /** Shows a checked answer, or the open question. */
   function draw(): void {
-    const flags = state.answers.get(item.id);
+    const marks = state.replies.get(item.id);
     delete section.dataset["result"];
-    check.hidden = flags !== undefined;
-    again.hidden = flags === undefined || graded || score(item, flags) === 1;
+    check.hidden = marks !== undefined;
+    again.hidden = true;
+    next.hidden = marks === undefined;
     const hint = find(actions, "hint");
-    if (hint) hint.hidden = flags !== undefined;
-    if (flags) {
-      const earned = score(item, flags);
-      const result = earned === 1 ? "right" : earned > 0 ? "partly" : "wrong";
+    if (hint) hint.hidden = marks !== undefined;
+    if (marks) {
+      const earned = score(item, marks);
+      const result =
+        earned === undefined ? "noted" : earned === 1 ? "right" : earned > 0 ? "partly" : "wrong";
+      const fine = earned === undefined || earned === 1;
+      again.hidden = graded || earned === 1;
       section.dataset["result"] = result;
-      controls.show(flags, earned === 1 || graded);
-      feedback.replaceChildren(panel(result, texts[result], earned === 1 ? item.right : item.wrong));
-      if (item.solution && (earned === 1 || graded))
-        feedback.append(panel("solution", texts.solution, item.solution));
+      // As long as there is another attempt, the solution stays a secret.
+      const open = fine || (graded && !attemptLeft(state, view));
+      controls.show(marks, open);
+      feedback.replaceChildren(panel(result, texts[result], fine ? item.right : item.wrong));
+      if (item.solution && open) feedback.append(panel("solution", texts.solution, item.solution));
     }
     ready();
   }
@@ -103,8 +139,8 @@ export function question(
     controls.reset();
     feedback.textContent = "";
     section.hidden = !drawn(state, view).includes(item);
-    if (view.quiz?.shuffle !== false)
-      controls.arrange((length) => shuffled(length, `${state.salt}/${item.id}/${tries(state, view)}`));
+    if (view.quiz?.shuffle !== false || item.kind === "ordering")
+      controls.arrange?.((length) => shuffled(length, `${state.salt}/${item.id}/${attempt(state, view)}`));
     draw();
   }
 

@@ -1,7 +1,7 @@
 import type { PlayerView } from "@kurswerk/format";
 import type { App } from "./app.ts";
-import { button, fill, find, make } from "./dom.ts";
-import { attemptLeft, drawn, percent, points, tries } from "./progress.ts";
+import { button, fill, find, focusHeading, make, verdict } from "./dom.ts";
+import { attempt, attemptLeft, drawn, percent, points } from "./progress.ts";
 import { questions } from "./question.ts";
 
 /** A quiz: how far one is, the result after the last question, another attempt. */
@@ -13,36 +13,36 @@ export function quiz(app: App, view: PlayerView, article: HTMLElement): void {
   find(article, "items")?.after(bottom);
   const all = questions(app, view, article, checked);
 
-  const answered = (): number => drawn(state, view).filter((item) => state.answers.has(item.id)).length;
+  const answered = (): number => drawn(state, view).filter((item) => state.replies.has(item.id)).length;
   const isOver = (): boolean => answered() === drawn(state, view).length;
 
   function checked(): void {
     const record = state.quizzes.get(view.id);
-    if (isOver() && graded && record) {
-      record.best = Math.max(record.best, percent(points(state, drawn(state, view))));
-      record.tries += 1;
-      over = true;
+    if (isOver()) {
+      if (graded && record) {
+        record.best = Math.max(record.best, percent(points(state, drawn(state, view))));
+        record.tries += 1;
+        if (!attemptLeft(state, view)) for (const one of all) one.refresh();
+      }
+      state.seen.add(view.id);
       app.changed();
     }
     draw();
   }
 
-  /** Between the last answer and the next attempt, the finished attempt stays on the screen. */
-  let over = false;
-
   function another(): void {
-    for (const item of view.items ?? []) state.answers.delete(item.id);
-    over = false;
+    for (const item of view.items ?? []) state.replies.delete(item.id);
     for (const one of all) one.refresh();
     draw();
     app.changed();
-    find(article, "heading")?.focus();
+    focusHeading();
+    window.scrollTo(0, 0);
   }
 
   function draw(): void {
     const lines = [graded ? fill(texts.passMark, { mark: passMark }) : texts.practice];
-    const number = tries(state, view) + (over ? 0 : 1);
-    if (graded && (attemptLeft(state, view) || over))
+    const number = attempt(state, view) + 1;
+    if (graded)
       lines.push(
         fill(attempts === undefined ? texts.attempt : texts.attemptOf, { number, of: attempts ?? 0 }),
       );
@@ -66,34 +66,13 @@ export function quiz(app: App, view: PlayerView, article: HTMLElement): void {
     ];
     if (!graded) return lines;
     const passed = best >= passMark;
-    const verdict = make(
-      "p",
-      passed ? texts.passed : attemptLeft(state, view) ? texts.notPassed : texts.failed,
-      { "data-verdict": "", "data-panel": passed ? "right" : "wrong" },
-    );
+    const left = attemptLeft(state, view);
     if (best > value) lines.push(make("p", fill(texts.best, { percent: best })));
-    if (attemptLeft(state, view) && best < 100)
-      lines.push(button(texts.newAttempt, another, { class: passed ? "secondary" : "" }));
-    else if (!attemptLeft(state, view)) lines.push(make("p", texts.noAttempts));
-    return [verdict, ...lines];
+    if (!left) lines.push(make("p", texts.noAttempts));
+    else if (best < 100) lines.push(button(texts.newAttempt, another, { class: passed ? "secondary" : "" }));
+    return [verdict(passed ? texts.passed : left ? texts.notPassed : texts.failed, passed), ...lines];
   }
 
-  // A finished attempt that was saved is shown as it ended.
-  over =
-    graded &&
-    tries(state, view) > 0 &&
-    (view.items ?? []).some((item) => state.answers.has(item.id)) &&
-    endedAs();
   for (const one of all) one.refresh();
   draw();
-
-  /** True when the saved answers are those of the attempt that ended last. */
-  function endedAs(): boolean {
-    const record = state.quizzes.get(view.id);
-    if (!record) return false;
-    record.tries -= 1;
-    const ended = isOver();
-    record.tries += 1;
-    return ended;
-  }
 }

@@ -1,7 +1,7 @@
 import type { PlayerView } from "@kurswerk/format";
 import type { App } from "./app.ts";
-import { fill, find, make } from "./dom.ts";
-import { courseScore, gate, isDone, outcome } from "./progress.ts";
+import { fill, find, make, verdict } from "./dom.ts";
+import { courseScore, gate, goalsOf, isDone, outcome, tries } from "./progress.ts";
 
 /** The results page: score against the pass mark, modules and objectives in words and bars, what is open, what is stored. */
 export function results(app: App, article: HTMLElement): void {
@@ -12,9 +12,7 @@ export function results(app: App, article: HTMLElement): void {
   if (score === undefined) parts.push(make("p", texts.resultsNoScore));
   else {
     const said = status === "passed" ? texts.passed : status === "failed" ? texts.failed : texts.notPassed;
-    parts.push(
-      make("p", said, { "data-verdict": "", "data-panel": status === "passed" ? "right" : "wrong" }),
-    );
+    if (score > 0 || status === "failed") parts.push(verdict(said, status === "passed"));
     parts.push(
       bar(`${texts.resultsScore}: ${score} %`, score),
       make("p", fill(texts.passMark, { mark: course.passMark })),
@@ -31,14 +29,7 @@ export function results(app: App, article: HTMLElement): void {
       ),
     );
 
-  const goals = modules
-    .flatMap((module) =>
-      (module.goals ?? []).map((goal) => ({
-        ...goal,
-        views: course.views.filter((view) => view.module === module.id && view.objectives?.includes(goal.id)),
-      })),
-    )
-    .filter((goal) => goal.views.length > 0);
+  const goals = goalsOf(model);
   if (goals.length > 0)
     parts.push(make("h2", texts.resultsObjectives), ...goals.map((goal) => share(goal.text, goal.views)));
 
@@ -48,35 +39,26 @@ export function results(app: App, article: HTMLElement): void {
   parts.push(make("h2", texts.resultsOpen));
   if (open.length === 0) parts.push(make("p", texts.resultsAllDone));
   else parts.push(list(open));
-  parts.push(
-    make(
-      "p",
-      app.stores()
-        ? app.lms.keeper === "platform"
-          ? texts.storedPlatform
-          : texts.storedBrowser
-        : texts.storedNowhere,
-      { "data-stored": "" },
-    ),
-  );
+  parts.push(make("p", texts.stored[app.stores() ? app.lms.keeper : "nowhere"], { "data-stored": "" }));
   find(article, "results")?.replaceChildren(...parts);
 
   function share(title: string, views: readonly PlayerView[]): HTMLElement {
     const done = views.filter((view) => isDone(model, state, view.id));
-    const declared = done.some((view) => view.task) ? ` (${texts.declared})` : "";
-    const tested = courseScore(model, state, (view) => views.includes(view));
-    const points = tested === undefined ? "" : `, ${texts.resultsScore}: ${tested} %`;
-    return bar(
-      `${title} – ${fill(texts.doneOf, { done: done.length, total: views.length })}${declared}${points}`,
-      views.length === 0 ? 100 : (100 * done.length) / views.length,
-    );
+    const count = done.filter((view) => view.task).length;
+    const declared = count > 0 ? ` (${fill(texts.declared, { count })})` : "";
+    const tested = views.some((view) => tries(state, view) > 0)
+      ? `, ${texts.resultsScore}: ${courseScore(model, state, (view) => views.includes(view))} %`
+      : "";
+    const row = bar(title, (100 * done.length) / (views.length || 1));
+    row.append(make("p", fill(texts.doneOf, { done: done.length, total: views.length }) + declared + tested));
+    return row;
   }
 
   function list(views: readonly PlayerView[]): HTMLElement {
     const items = views.map((view) => {
       const item = make("li");
       item.append(make("a", view.title, { href: `#${view.id}` }));
-      if (gate(model, state, view)) item.append(` (${texts.stateLocked})`);
+      if (gate(model, state, view)) item.append(` (${texts.states.locked})`);
       return item;
     });
     const element = make("ul");

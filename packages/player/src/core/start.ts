@@ -1,20 +1,21 @@
-import type { PlayerCourse } from "@kurswerk/format";
-import type { Trouble } from "../lms/lms.ts";
+import type { PlayerCourse, PlayerTexts } from "@kurswerk/format";
+import { attempt } from "../attempt.ts";
+import type { Lms, Trouble } from "../lms/lms.ts";
 import { decode } from "../state/decode.ts";
 import { encode } from "../state/encode.ts";
+import { textIds } from "../state/keys.ts";
 import type { App } from "./app.ts";
 import { dialogs } from "./dialogs.ts";
-import { fill, find, findAll, make } from "./dom.ts";
+import { fill, find, focusHeading, make } from "./dom.ts";
 import { keeper } from "./keeper.ts";
 import { freshState, type Model, model as modelOf } from "./model.ts";
 import { navigation } from "./navigation.ts";
-import { gate, outcome } from "./progress.ts";
+import { gate, goalResults, outcome } from "./progress.ts";
 import { questions } from "./question.ts";
 import { quiz } from "./quiz.ts";
 import { registry } from "./registry.ts";
 import { results } from "./results.ts";
 import { whenSeen } from "./seen.ts";
-import { task } from "./task.ts";
 
 /** Brings the page to life once its HTML stands and the platform has answered. */
 export async function start(course: PlayerCourse): Promise<void> {
@@ -22,7 +23,7 @@ export async function start(course: PlayerCourse): Promise<void> {
   if (!lms) return;
   const { texts } = course;
   const model = modelOf(course);
-  document.documentElement.classList.add("js");
+  document.documentElement.className = "js";
   const salt = Math.floor(Math.random() * 4096);
   const state = freshState(course, salt);
   let trouble: Trouble | undefined;
@@ -31,7 +32,12 @@ export async function start(course: PlayerCourse): Promise<void> {
 
   const save = keeper(
     lms,
-    () => ({ state: encode(model, state), at: state.at, outcome: outcome(model, state) }),
+    () => ({
+      state: encode(model, state),
+      at: state.at,
+      outcome: outcome(model, state),
+      goals: () => goalResults(model, state),
+    }),
     showSaved,
   );
   const app: App = {
@@ -40,6 +46,7 @@ export async function start(course: PlayerCourse): Promise<void> {
     texts,
     lms,
     stores: () => stores && trouble !== "refused",
+    room: () => roomFor(model, lms),
     announce: (text) => {
       const region = find(document, "announce");
       if (region) region.textContent = text;
@@ -57,7 +64,7 @@ export async function start(course: PlayerCourse): Promise<void> {
   const pages = navigation(app, (view, article) => {
     stopSeeing();
     if (view.kind === "results") results(app, article);
-    if (!gate(model, state, view) && !state.seen.has(view.id)) {
+    if (view.kind !== "quiz" && !gate(model, state, view) && !state.seen.has(view.id)) {
       stopSeeing = whenSeen(article, () => {
         state.seen.add(view.id);
         app.changed();
@@ -65,71 +72,73 @@ export async function start(course: PlayerCourse): Promise<void> {
     }
   });
   const windows = dialogs(app);
-  const address = (): string => decodeURIComponent(location.hash.slice(1));
+  const address = (): string => attempt(() => decodeURIComponent(location.hash.slice(1))) || "cover";
   // Until the platform answers, the course can be read; then it opens where the learner left.
-  pages.show(model.views.has(address()) ? address() : "cover", false);
+  pages.show(address(), false);
+  listen();
 
   const saved = await lms.load();
+  const shown = state.at;
   trouble = saved.trouble;
   const decoded = decode(model, saved.state, salt);
   Object.assign(state, decoded.state);
-  if (decoded.trouble) notice(decoded.trouble === "damaged" ? texts.noticeDamaged : texts.noticeNewVersion);
-  const spoken: Partial<Record<Trouble, string>> = {
-    "no-platform": texts.noticeNoPlatform,
-    "no-storage": texts.noticeNoStorage,
-    review: texts.noticeReview,
-  };
-  const said = trouble && spoken[trouble];
-  stores = !said;
-  if (said) notice(said);
-  else showSaved(trouble);
+  if (decoded.trouble) notice(decoded.trouble);
+  stores = !trouble || trouble in texts.reasons;
+  if (stores) showSaved(trouble);
+  else notice(trouble as keyof PlayerTexts["notices"]);
   bind(app);
   ready = true;
 
-  window.addEventListener("hashchange", () => {
-    windows.close();
-    const id = address();
-    const inside = document.getElementById(id)?.closest<HTMLElement>("article[data-view]");
-    if (model.views.has(id)) pages.show(id, true);
-    else if (inside) {
-      pages.show(inside.dataset["view"] ?? "cover", false);
-      document.getElementById(id)?.scrollIntoView();
-    }
-    if (model.views.has(id)) app.changed();
-  });
-  find(document, "back")?.addEventListener("click", () => pages.go(-1));
-  find(document, "next")?.addEventListener("click", () => pages.go(1));
-  find(document, "skip")?.addEventListener("click", (event) => {
-    event.preventDefault();
-    findAll(document, "heading")
-      .find((heading) => heading.offsetParent !== null)
-      ?.focus();
-  });
   const leave = (): void => {
     if (stores) save.now();
     lms.close();
   };
-  window.addEventListener("pagehide", leave);
-  window.addEventListener("beforeunload", leave);
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState !== "hidden" || !stores) return;
+  const secure = (): void => {
+    if (!stores) return;
     save.now();
     lms.commit();
+  };
+  window.addEventListener("pagehide", leave);
+  // Somebody may still decide to stay: the session goes on.
+  window.addEventListener("beforeunload", secure);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") secure();
   });
   // A page that comes back from the browser's cache has ended its session: it must start a new one.
   window.addEventListener("pageshow", (event) => {
-    if (event.persisted) location.reload();
+    if (event.persisted) lms.revive();
   });
 
-  const at = model.views.has(address()) && address() !== "cover" ? address() : state.at;
+  // Who has gone somewhere meanwhile stays there.
+  const at = address() === "cover" ? state.at : shown;
   if (at !== "cover") history.replaceState(null, "", `#${at}`);
   // The browser would scroll to the address by itself, and hide the heading behind the frame.
   history.scrollRestoration = "manual";
   pages.show(at, at !== "cover");
   requestAnimationFrame(() => window.scrollTo(0, 0));
 
-  function notice(text: string): void {
-    find(document, "notice")?.append(make("p", text));
+  function listen(): void {
+    window.addEventListener("hashchange", () => {
+      windows.close();
+      const id = address();
+      const inside = document.getElementById(id)?.closest<HTMLElement>("article[data-view]");
+      if (model.views.has(id)) pages.show(id, true);
+      else if (inside) {
+        pages.show(inside.dataset["view"] ?? "cover", false);
+        document.getElementById(id)?.scrollIntoView();
+      }
+      if (model.views.has(id)) app.changed();
+    });
+    find(document, "back")?.addEventListener("click", () => pages.go(-1));
+    find(document, "next")?.addEventListener("click", () => pages.go(1));
+    find(document, "skip")?.addEventListener("click", (event) => {
+      event.preventDefault();
+      focusHeading();
+    });
+  }
+
+  function notice(name: keyof PlayerTexts["notices"]): void {
+    find(document, "notice")?.append(make("p", texts.notices[name]));
   }
 
   function showSaved(how: Trouble | undefined | "saving"): void {
@@ -141,7 +150,7 @@ export async function start(course: PlayerCourse): Promise<void> {
       how === "saving"
         ? texts.saving
         : how
-          ? fill(texts.notSaved, { reason: how === "refused" ? texts.reasonRefused : texts.reasonConnection })
+          ? fill(texts.notSaved, { reason: texts.reasons[how as keyof PlayerTexts["reasons"]] })
           : texts.saved;
   }
 }
@@ -153,7 +162,7 @@ function bind(app: App): void {
     if (!article) continue;
     try {
       if (view.kind === "quiz") quiz(app, view, article);
-      else if (view.kind === "task") task(app, view, article, roomFor(app.model, app));
+      else if (view.kind === "task") registry.task?.(app, view, article);
       else for (const one of questions(app, view, article, () => {})) one.refresh();
     } catch (error) {
       console.error(error);
@@ -161,8 +170,7 @@ function bind(app: App): void {
   }
 }
 
-/** What each free text may take, in encoded characters: what the rest of the state leaves, shared. */
-function roomFor({ course }: Model, app: App): number {
-  const tasks = course.views.filter((view) => view.task).length;
-  return Math.floor((app.lms.room - course.stateSize) / Math.max(1, tasks));
+/** What each text of a learner may take, in encoded characters: what the rest of the state leaves, shared. */
+function roomFor(model: Model, lms: Lms): number {
+  return Math.floor((lms.room - model.course.stateSize) / Math.max(1, textIds(model).length));
 }

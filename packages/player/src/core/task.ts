@@ -2,10 +2,14 @@ import type { PlayerView } from "@kurswerk/format";
 import { encodeText, fitText } from "../state/text.ts";
 import type { App } from "./app.ts";
 import { fill, find, findAll, make } from "./dom.ts";
+import { later } from "./later.ts";
 
 /** A Maker task: ticks that stay, safety before the work, self-assessment, reflection, the declaration, the work card. */
-export function task(app: App, view: PlayerView, article: HTMLElement, room: number): void {
+export function task(app: App, view: PlayerView, article: HTMLElement): void {
   const { texts } = app;
+  const room = app.room();
+  const kept = (): string => app.state.texts.get(view.id) ?? "";
+  const settled = later(() => app.changed());
   const state = app.state.tasks.get(view.id);
   if (!state) return;
   const safety = find(article, "safety") as HTMLInputElement | null;
@@ -59,12 +63,13 @@ export function task(app: App, view: PlayerView, article: HTMLElement, room: num
     app.changed();
   });
   if (text) {
-    text.value = state.text;
+    text.value = kept();
     text.addEventListener("input", () => {
-      state.text = fitText(text.value, room);
-      if (state.text !== text.value) text.value = state.text;
+      const fitting = fitText(text.value, room);
+      if (fitting !== text.value) text.value = fitting;
+      app.state.texts.set(view.id, fitting);
       draw();
-      app.changed();
+      settled();
     });
   }
   const print = find(article, "print");
@@ -88,7 +93,7 @@ export function task(app: App, view: PlayerView, article: HTMLElement, room: num
     if (said) said.textContent = ready ? (state.declared ? texts.taskDone : "") : texts.taskCriteria;
     if (left)
       left.textContent = fill(texts.charactersLeft, {
-        left: Math.max(0, room - encodeText(state.text).length),
+        left: Math.max(0, room - encodeText(kept()).length),
       });
     for (const phase of findAll(article, "phase")) {
       const steps = findAll<HTMLInputElement>(phase, "step");

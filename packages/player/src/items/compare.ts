@@ -8,12 +8,16 @@ export function isSame(typed: string, answer: string, exact: boolean): boolean {
 }
 
 function tolerant(text: string): string {
-  return text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/ä/g, "ae")
-    .replace(/ö/g, "oe")
-    .replace(/ü/g, "ue")
-    .replace(/ß/g, "ss")
-    .replace(/[\s\u00a0.\-\u2010-\u2015]/g, "");
+  return (
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .replace(/ä/g, "ae")
+      .replace(/ö/g, "oe")
+      .replace(/ü/g, "ue")
+      .replace(/ß/g, "ss")
+      .replace(/[\s\u00a0]/g, "")
+      // Before digits, a dash is a sign and a point is part of the number.
+      .replace(/[.\-\u2010-\u2015](?!\d)/g, "")
+  );
 }

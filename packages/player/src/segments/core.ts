@@ -1,5 +1,5 @@
 import type { PlayerCourse } from "@kurswerk/format";
-import { type ItemKind, registry } from "../core/registry.ts";
+import { type ItemKind, registry, type ViewPart } from "../core/registry.ts";
 import { start } from "../core/start.ts";
 import { choice } from "../items/choice.ts";
 import type { Lms } from "../lms/lms.ts";
@@ -7,7 +7,8 @@ import type { Lms } from "../lms/lms.ts";
 /** What segments and the last line of a course's script call. */
 interface Kurswerk {
   readonly choice: typeof choice;
-  item(kind: string, make: ItemKind<never>): void;
+  item(name: string, kind: ItemKind<never>): void;
+  task(part: ViewPart): void;
   lms(make: (course: PlayerCourse) => Lms): void;
   start(course: PlayerCourse): void;
 }
@@ -15,17 +16,17 @@ interface Kurswerk {
 /** The one global name. Segments register on it; the last line of a course's script starts it. */
 const kurswerk: Kurswerk = {
   choice,
-  item: (kind, make) => {
-    registry.kinds.set(kind, make as ItemKind);
+  item: (name, kind) => {
+    registry.kinds.set(name, kind as unknown as ItemKind);
+  },
+  task: (part) => {
+    registry.task = part;
   },
   lms: (make) => {
     registry.lms = make;
   },
-  start: (course) => {
-    const begin = (): void => void start(course);
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
-    else begin();
-  },
+  // The script is deferred: the page stands when it runs.
+  start: (course) => void start(course),
 };
 
 declare global {

@@ -1,4 +1,4 @@
 import { scorm12 } from "../lms/scorm12.ts";
 import type {} from "./core.ts";
 
-window.kurswerk.lms(scorm12);
+window.kurswerk.lms((course) => scorm12(course.exitOnComplete));

@@ -20,14 +20,21 @@ export function number(text: string): number {
   return value;
 }
 
-/** Yes and no, five to a character; the sixth bit says that more follow. Trailing noes are not written. */
-export function bits(flags: readonly boolean[]): string {
-  const groups = Math.max(1, Math.ceil((flags.lastIndexOf(true) + 1) / 5));
-  let text = "";
-  for (let group = 0; group < groups; group += 1) {
-    let value = group < groups - 1 ? 32 : 0;
-    for (let bit = 0; bit < 5; bit += 1) if (flags[group * 5 + bit]) value += 1 << bit;
-    text += alphabet[value];
-  }
-  return text;
+/** Numbers up to 31, one to a character; the sixth bit says that more follow. */
+export function groups(values: readonly number[]): string {
+  const last = values.length - 1;
+  return values.map((value, at) => alphabet[(value & 31) + (at < last ? 32 : 0)]).join("") || "0";
+}
+
+/** Yes and no, five to a character. Trailing noes are not written. */
+export function bits(flags: readonly (boolean | number)[]): string {
+  const values = [0];
+  flags.forEach((flag, at) => {
+    const group = Math.floor(at / 5);
+    if (flag) {
+      while (values.length <= group) values.push(0);
+      values[group] = (values[group] ?? 0) + (1 << (at % 5));
+    }
+  });
+  return groups(values);
 }

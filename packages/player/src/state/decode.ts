@@ -1,18 +1,18 @@
 import { freshState, type Model, type State } from "../core/model.ts";
 import { checksum, version } from "./encode.ts";
-import { byKey, seenGroups, shortKey, taskName } from "./keys.ts";
-import { reader } from "./reader.ts";
+import { byKey, seenGroups, shortKey, taskName, textIds } from "./keys.ts";
+import { reader, unpacked } from "./reader.ts";
 import { decodeText } from "./text.ts";
 
 /** What came back: the state as far as it fits, and whether something did not. */
 export interface Decoded {
   readonly state: State;
-  readonly trouble?: "damaged" | "changed";
+  readonly trouble?: "damaged" | "renewed";
 }
 
 /**
  * Reads a saved state. What was cut off, escaped or belongs to another course is `damaged` and gives a fresh state;
- * what no longer fits because the course has changed is left out and reported as `changed`.
+ * what no longer fits because the course has changed is left out and reported as `renewed`.
  */
 export function decode(model: Model, saved: string, salt: number): Decoded {
   const fresh = freshState(model.course, salt);
@@ -28,7 +28,7 @@ export function decode(model: Model, saved: string, salt: number): Decoded {
 }
 
 function read(model: Model, body: string, state: State): Decoded {
-  const [head = "", seen = "", quizzes = "", answers = "", ...tasks] = body.split(".");
+  const [head = "", seen = "", quizzes = "", answers = "", tasks = "", ...texts] = body.split(".");
   let changed = false;
   /** The next thing of that key, in the order of the course. */
   const taker = <T>(things: readonly T[], nameOf: (thing: T) => string): ((key: string) => T | undefined) => {
@@ -63,32 +63,41 @@ function read(model: Model, body: string, state: State): Decoded {
   const given = reader(answers);
   for (const next = taker(model.items, (item) => item.id + item.hash); given.more(); ) {
     const item = next(given.take(2));
-    const flags = given.bits();
-    if (item)
-      state.answers.set(
+    const values = given.groups();
+    if (item) {
+      const marks = item.wide ? values : unpacked(values);
+      state.replies.set(
         item.id,
-        fixed(flags, item.kind === "gap-text" ? item.gaps.length : item.options.length),
+        Array.from({ length: item.marks }, (_, index) => marks[index] ?? 0),
       );
+    }
   }
-  const next = taker(
-    model.course.views.filter((view) => view.task),
-    taskName,
-  );
-  for (const text of tasks.filter((one) => one !== "")) {
-    const one = reader(text);
-    const task = state.tasks.get(next(one.take(2))?.id ?? "");
+  const done = reader(tasks);
+  for (
+    const next = taker(
+      model.course.views.filter((view) => view.task),
+      taskName,
+    );
+    done.more();
+  ) {
+    const task = state.tasks.get(next(done.take(2))?.id ?? "");
+    const flags = done.bits();
+    const [role = 0, ...levels] = done.groups();
     if (!task) continue;
-    const flags = one.bits();
     const { length } = task.criteria;
     task.safety = flags[0] === true;
     task.declared = flags[1] === true;
     task.criteria = fixed(flags.slice(2), length);
     task.steps = fixed(flags.slice(2 + length), task.steps.length);
-    task.role = one.number(1) - 1;
-    task.rubric = task.rubric.map(() => one.number(1) - 1);
-    task.text = decodeText(one.rest());
+    task.role = role - 1;
+    task.rubric = task.rubric.map((_, row) => (levels[row] ?? 0) - 1);
   }
-  return changed ? { state, trouble: "changed" } : { state };
+  const next = taker(textIds(model), (id) => id);
+  for (const text of texts) {
+    const id = next(text.slice(0, 2));
+    if (id !== undefined) state.texts.set(id, decodeText(text.slice(2)));
+  }
+  return changed ? { state, trouble: "renewed" } : { state };
 }
 
 function fixed(flags: readonly boolean[], length: number): boolean[] {

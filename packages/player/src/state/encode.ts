@@ -1,7 +1,8 @@
-import type { Model, State, TaskState } from "../core/model.ts";
+import type { PlayerItem } from "@kurswerk/format";
+import type { Marks, Model, State, TaskState } from "../core/model.ts";
 import { hash } from "../core/random.ts";
-import { alphabet, bits, digits } from "./alphabet.ts";
-import { seenGroups, shortKey, taskName } from "./keys.ts";
+import { bits, digits, groups } from "./alphabet.ts";
+import { seenGroups, shortKey, taskName, textIds } from "./keys.ts";
 import { encodeText } from "./text.ts";
 
 /** Begins every state; a later format begins otherwise. */
@@ -14,7 +15,7 @@ export function checksum(text: string): string {
 
 /**
  * The state as ASCII text: version, checksum, then parts divided by dots.
- * Course and page; seen pages per module; quizzes; answers; tasks.
+ * Course and page; seen pages per module; quizzes; answers; tasks; then texts, a part each.
  */
 export function encode(model: Model, state: State): string {
   const { course } = model;
@@ -28,28 +29,25 @@ export function encode(model: Model, state: State): string {
       .filter(([, quiz]) => quiz.tries > 0)
       .map(([id, quiz]) => shortKey(id) + digits(Math.min(quiz.tries, 63), 1) + digits(quiz.best + 1, 2))
       .join(""),
-    model.items.map((item) => answerOf(state, item.id, item.hash)).join(""),
-    course.views.flatMap((view) => taskOf(taskName(view), state.tasks.get(view.id))).join("."),
+    model.items.map((item) => answerOf(item, state.replies.get(item.id))).join(""),
+    course.views.map((view) => taskOf(taskName(view), state.tasks.get(view.id))).join(""),
+    ...textIds(model).flatMap((id) => textOf(id, state.texts.get(id))),
   ];
   const body = parts.join(".");
   return version + checksum(body) + body;
 }
 
-function answerOf(state: State, id: string, structure: string): string {
-  const answer = state.answers.get(id);
-  return answer ? shortKey(id + structure) + bits(answer) : "";
+function answerOf(item: PlayerItem, marks: Marks | undefined): string {
+  return marks ? shortKey(item.id + item.hash) + (item.wide ? groups : bits)(marks) : "";
 }
 
-function taskOf(name: string, task: TaskState | undefined): readonly string[] {
-  if (!task) return [];
+function textOf(id: string, text: string | undefined): readonly string[] {
+  return text ? [shortKey(id) + encodeText(text)] : [];
+}
+
+function taskOf(name: string, task: TaskState | undefined): string {
+  if (!task) return "";
   const flags = [task.safety, task.declared, ...task.criteria, ...task.steps];
-  if (!flags.some(Boolean) && task.role < 0 && task.text === "" && task.rubric.every((level) => level < 0))
-    return [];
-  return [
-    shortKey(name) +
-      bits(flags) +
-      digits(task.role + 1, 1) +
-      task.rubric.map((level) => alphabet[level + 1]).join("") +
-      encodeText(task.text),
-  ];
+  if (!flags.some(Boolean) && task.role < 0 && task.rubric.every((level) => level < 0)) return "";
+  return shortKey(name) + bits(flags) + groups([task.role, ...task.rubric].map((value) => value + 1));
 }

@@ -26,7 +26,15 @@ export function seenGroups({ course }: Model): { readonly name: string; readonly
   return [...groups.values()].map((ids) => ({ name: ids.join(), ids }));
 }
 
-/** A task by what its ticks mean: another list of steps makes it another task. */
+/** A task by what its ticks mean: words may be corrected, but another number of steps makes it another task. */
 export function taskName({ id, task }: PlayerView): string {
-  return `${id} ${JSON.stringify(task)}`;
+  return `${id} ${[task?.criteria.length, task?.steps.length, task?.rubric?.criteria]}`;
+}
+
+/** What learners write texts of their own for, by id. */
+export function textIds({ course, items }: Model): readonly string[] {
+  return [
+    ...course.views.filter((view) => view.task).map(({ id }) => id),
+    ...items.filter((item) => item.kind === "free-text").map(({ id }) => id),
+  ];
 }

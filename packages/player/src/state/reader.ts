@@ -5,6 +5,7 @@ export interface Reader {
   readonly more: () => boolean;
   readonly take: (length: number) => string;
   readonly number: (length: number) => number;
+  readonly groups: () => number[];
   readonly bits: () => boolean[];
   readonly rest: () => string;
 }
@@ -22,19 +23,26 @@ export function reader(text: string): Reader {
     if (found < 0) throw new Error("strange");
     return found;
   };
+  const groups = (): number[] => {
+    const values: number[] = [];
+    for (let more = true; more; ) {
+      const group = value(1);
+      values.push(group & 31);
+      more = group > 31;
+    }
+    return values;
+  };
   return {
     more: () => at < text.length,
     take,
     number: value,
-    bits: () => {
-      const flags: boolean[] = [];
-      for (let more = true; more; ) {
-        const group = value(1);
-        for (let bit = 0; bit < 5; bit += 1) flags.push((group & (1 << bit)) !== 0);
-        more = group >= 32;
-      }
-      return flags;
-    },
+    groups,
+    bits: () => unpacked(groups()).map(Boolean),
     rest: () => take(text.length - at),
   };
+}
+
+/** The yes and no, as 1 and 0, in numbers of five bits. */
+export function unpacked(values: readonly number[]): number[] {
+  return values.flatMap((group) => [0, 1, 2, 3, 4].map((bit) => (group >> bit) & 1));
 }

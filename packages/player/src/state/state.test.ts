@@ -10,6 +10,7 @@ const choice = (id: string, options = 4): PlayerItem => ({
   hash: `h${options}`,
   kind: "multiple-choice",
   points: 1,
+  marks: options,
   options: Array.from({ length: options }, (_, at) => ({ correct: at % 2 === 0 })),
 });
 
@@ -63,7 +64,10 @@ function full(of: Model, text: string): State {
   const state = freshState(of.course, 1234);
   for (const view of of.course.views) state.seen.add(view.id);
   for (const item of of.items)
-    state.answers.set(item.id, item.kind === "gap-text" ? [] : item.options.map((_, at) => at % 3 === 0));
+    state.replies.set(
+      item.id,
+      Array.from({ length: item.marks }, (_, at) => Number(at % 3 === 0)),
+    );
   for (const quiz of state.quizzes.values()) Object.assign(quiz, { tries: 3, best: 87 });
   for (const task of state.tasks.values())
     Object.assign(task, {
@@ -73,8 +77,8 @@ function full(of: Model, text: string): State {
       steps: [true, false, true],
       role: 1,
       rubric: [2, -1],
-      text,
     });
+  for (const id of state.tasks.keys()) state.texts.set(id, text);
   state.at = "m1/q";
   return state;
 }
@@ -134,8 +138,8 @@ describe("the saved state", () => {
       ),
     });
     const { state, trouble } = decode(now, saved, 0);
-    expect(trouble).toBe("changed");
-    expect([...state.answers.keys()]).toEqual(["m0/q/f1", "m0/q/f2", "m1/q/f1", "m1/q/f2"]);
+    expect(trouble).toBe("renewed");
+    expect([...state.replies.keys()]).toEqual(["m0/q/f1", "m0/q/f2", "m1/q/f1", "m1/q/f2"]);
     expect(state.seen.size).toBe(old.course.views.length);
   });
 

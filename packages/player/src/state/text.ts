@@ -15,9 +15,14 @@ export function decodeText(encoded: string): string {
   });
 }
 
-/** As much of a text as fits into `room` encoded characters. */
+/** As much of a text as fits into `room` encoded characters; no character is cut in two. */
 export function fitText(text: string, room: number): string {
-  let kept = text;
-  while (encodeText(kept).length > room) kept = kept.slice(0, -1);
+  let used = 0;
+  let kept = "";
+  for (const character of text) {
+    used += encodeText(character).length;
+    if (used > room) break;
+    kept += character;
+  }
   return kept;
 }

@@ -1,6 +1,6 @@
-import type { Shape } from "../declare/shape.ts";
+import type { Key, Shape } from "../declare/shape.ts";
 import { type FileKind, files } from "../files/index.ts";
-import { entryOf } from "../vocabularies/vocabulary.ts";
+import { entryOf, slug } from "../vocabularies/vocabulary.ts";
 import { forms, isId } from "./forms.ts";
 import { below, type ShapeProblem } from "./problem.ts";
 
@@ -93,6 +93,7 @@ function keys(
         pointer: below(pointer, name),
         problem: "key-unknown",
         key: name,
+        ...meant(shape.keys, name),
         allowed: Object.keys(shape.keys).filter((key) => !Object.hasOwn(value, key)),
       });
   }
@@ -142,4 +143,13 @@ export function choose(shape: Shape & { type: "union" }, value: unknown): Shape 
       shape.of.length === 2 || (typeof written === "string" && entryOf(tag.vocabulary, written) !== undefined)
     );
   });
+}
+
+/** The key that is called so in German or English. */
+function meant(keys: Readonly<Record<string, Key>>, written: string): { readonly meant?: string } {
+  const wanted = slug(written);
+  const found = Object.entries(keys).find(([, key]) =>
+    [key.de.title, key.en.title].some((title) => slug(title) === wanted),
+  );
+  return found ? { meant: found[0] } : {};
 }

@@ -7,6 +7,8 @@ export interface ShapeProblem {
   readonly key?: string;
   /** What was expected: a type (`text`, `number`, `list`, `map`, `boolean`) or a text form (`id`, `version` …). */
   readonly expected?: string;
+  /** The key whose German or English title was written. */
+  readonly meant?: string;
   /** Keys or values that would be right. */
   readonly allowed?: readonly string[];
 }

@@ -201,6 +201,39 @@ export const course: Shape = object({
     ["Gestaltung", "Datei mit Farben und Logo. Ohne Angabe theme.yaml."],
     ["Theme", "File with colours and logo. theme.yaml when absent."],
   ),
+  delivery: key(
+    object({
+      split: key(
+        choice(lists.splits),
+        ["Aufteilung", "course: ein Paket je Kurs. module: ein Paket je Modul. Ohne Angabe course."],
+        ["Split", "course: one package per course. module: one package per module. course when absent."],
+      ),
+      "exit-on-complete": key(
+        choice(lists.exits),
+        [
+          "Ende nach Abschluss",
+          "suspend lässt den Versuch offen, normal schließt ihn ab; manche Plattformen werten nur dann. Ohne Angabe suspend.",
+        ],
+        [
+          "Exit on complete",
+          "suspend keeps the attempt open, normal closes it; some platforms count it only then. suspend when absent.",
+        ],
+      ),
+      "mastery-score": key(
+        boolean,
+        [
+          "Bestehensgrenze für die Plattform",
+          "Ja, wenn die Plattform die Bestehensgrenze kennen und selbst über Bestehen entscheiden soll. Ohne Angabe nein.",
+        ],
+        [
+          "Mastery score",
+          "Yes when the platform is to know the pass mark and to decide about passing itself. No when absent.",
+        ],
+      ),
+    }),
+    ["Auslieferung", "Wie Pakete für Lernplattformen gemacht werden."],
+    ["Delivery", "How packages for platforms are made."],
+  ),
   modules: needed(
     list(text("id"), 1),
     ["Module", "Kennungen der Module in ihrer Reihenfolge."],

@@ -5,11 +5,11 @@ import type {
   MediaFile,
   ModuleFile,
   PageFront,
-  Phase,
   QuizFront,
   RubricFile,
   ThemeFile,
-} from "../types.ts";
+} from "../generated/files.ts";
+import type { Phase } from "../types.ts";
 import type { FileNode } from "./file.ts";
 import type { QuestionNode } from "./question.ts";
 import type { TaskNode } from "./task.ts";

@@ -1,5 +1,5 @@
 import type { Located, Span } from "@kurswerk/diagnostics";
-import type { TaskFront } from "../types.ts";
+import type { TaskFront } from "../generated/files.ts";
 import type { FileNode } from "./file.ts";
 import type { RichText } from "./text.ts";
 

@@ -181,3 +181,30 @@ check | Kontrollieren, pruefen | check
 evaluate | Bewerten, auswerten | evaluate
 `,
 );
+
+/** How a course is cut into packages. */
+export const splits: Vocabulary = vocabulary(
+  "split",
+  "course | ein Paket je Kurs, kurs | one package per course\nmodule | ein Paket je Modul, modul | one package per module",
+);
+
+/** How a session ends once everything is done. */
+export const exits: Vocabulary = vocabulary(
+  "exit",
+  "suspend | kann fortgesetzt werden, fortsetzen | can be taken up again\nnormal | schließt den Versuch ab, abschliessen | closes the attempt",
+);
+
+/** Scales that a rubric or a self-assessment can name instead of levels of its own. */
+export const scales: Vocabulary = vocabulary("scale", "codile | CoDiLe-Kompetenzprofil | CoDiLe profile");
+
+/** The five levels of the CoDiLe profile (D-02), from the lowest. */
+export const codileLevels: Vocabulary = vocabulary(
+  "level",
+  `
+n1 | Interessierte*r Noviz*in | Interested novice
+n2 | Fachkundige*r Anfänger*in | Informed beginner
+n3 | Kompetente*r Praktiker*in | Competent practitioner
+n4 | Erfahrene*r Anwender*in | Experienced user
+n5 | Reflektierte*r Expert*in | Reflective expert
+`,
+);

@@ -13,3 +13,9 @@ export const playerTexts: Readonly<Record<"de" | "en", PlayerTexts>> = { de: pla
 export function fill(text: string, places: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(places[name] ?? whole));
 }
+
+/** A text with a number in it, for one or for several. */
+export function counted(texts: SiteTexts, text: string, count: number): string {
+  const [one = "", many = one] = text.split("|");
+  return count === 1 ? one : fill(many, { count: String(count).replace(".", texts.decimal) });
+}

@@ -1,11 +1,14 @@
 /** Texts that stand in the page from the start; `{name}` marks a place. */
 export interface SiteTexts {
+  /** Between whole number and fraction. */
+  readonly decimal: string;
   readonly skip: string;
   readonly contents: string;
   readonly back: string;
   readonly next: string;
   readonly close: string;
   readonly start: string;
+  readonly trainerEdition: string;
   readonly results: string;
   readonly resultsNoScript: string;
   readonly glossary: string;
@@ -19,16 +22,21 @@ export interface SiteTexts {
   readonly time: string;
   readonly modules: string;
   readonly inThisModule: string;
-  /** `{count}`. */
+  /** For one, then for several with `{count}`, divided by `|`. */
   readonly units: string;
-  readonly unit: string;
   readonly companyHours: string;
-  readonly companyHour: string;
   readonly minutes: string;
   readonly question: string;
   readonly gap: string;
   readonly fillIn: string;
   readonly chooseSeveral: string;
+  readonly choose: string;
+  readonly choices: string;
+  readonly orderHelp: string;
+  readonly markHelp: string;
+  readonly areaHelp: string;
+  readonly criteriaHelp: string;
+  readonly answer: string;
   readonly page: string;
   readonly quiz: string;
   readonly practice: string;

@@ -1,6 +1,8 @@
 import type { CompiledAsset, CompiledCourse } from "@kurswerk/format";
 import type { Element } from "hast";
 import { h } from "../parts/h.ts";
+import { license } from "../parts/license.ts";
+import { languageName } from "../texts/language-names.ts";
 import { type Page, view } from "./view.ts";
 
 /** Where the player writes the result. */
@@ -34,7 +36,12 @@ export function glossary({ course, texts }: Page): Element | undefined {
             {},
             term.explanation,
             ...Object.entries(term.translations).map(([language, word]) =>
-              h("p", { className: "translation" }, `${language}: `, h("span", { lang: language }, word)),
+              h(
+                "p",
+                { className: "translation" },
+                `${languageName(language, course.language)}: `,
+                h("span", { lang: language }, word),
+              ),
             ),
           ),
         ),
@@ -64,14 +71,14 @@ function hasCredit(asset: CompiledAsset): asset is Credited {
 
 /** Title, author, licence, link, source, changes: the TULLU rule. */
 function credit({ path, credit: said }: Credited, texts: Page["texts"]): Element {
-  const license = said.license.replace(/^CC-/, "CC ");
+  const { name, url = said.licenseUrl } = license(said.license);
   return h(
     "li",
     {},
     `„${said.title ?? path.slice("media/".length)}“, ${said.author}, `,
-    said.licenseUrl === undefined
-      ? license
-      : h("a", { href: said.licenseUrl, rel: "noopener noreferrer license" }, license),
+    url === undefined
+      ? name
+      : h("a", { href: said.licenseUrl ?? url, rel: "noopener noreferrer license" }, name),
     said.source !== undefined && [
       `, ${texts.source}: `,
       /^https?:/.test(said.source)

@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import { h } from "../parts/h.ts";
+import { license } from "../parts/license.ts";
 import { type Page, view } from "./view.ts";
 import { workload } from "./workload.ts";
 
@@ -10,6 +11,7 @@ export function cover({ course, texts }: Page): Element {
     "cover",
     "cover",
     course.title,
+    course.edition === "trainer" && h("p", { dataBox: "trainer" }, texts.trainerEdition),
     course.summary && h("p", { className: "lead" }, course.summary),
     first &&
       h("p", { className: "start" }, h("a", { className: "button", href: `#${first.id}` }, texts.start)),
@@ -36,7 +38,7 @@ export function cover({ course, texts }: Page): Element {
 }
 
 function facts({ course, texts }: Page): readonly Element[] {
-  const { provider, authors, license } = course;
+  const { provider, authors } = course;
   const row = (term: string, value: Parameters<typeof h>[2]): Element =>
     h("div", {}, h("dt", {}, term), h("dd", {}, value));
   return [
@@ -51,7 +53,12 @@ function facts({ course, texts }: Page): readonly Element[] {
         ]
       : []),
     ...(authors.length > 0 ? [row(texts.authors, authors.join(", "))] : []),
-    ...(license === undefined ? [] : [row(texts.license, license.replace(/^CC-/, "CC "))]),
+    ...(course.license === undefined ? [] : [row(texts.license, licenseLink(course.license))]),
     row(texts.version, course.version),
   ];
+}
+
+function licenseLink(id: string): Element | string {
+  const { name, url } = license(id);
+  return url === undefined ? name : h("a", { href: url, rel: "noopener noreferrer license" }, name);
 }

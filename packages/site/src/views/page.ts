@@ -1,7 +1,7 @@
 import type { PageEntry } from "@kurswerk/format";
 import type { Element, ElementContent, RootContent } from "hast";
+import { question } from "../items/index.ts";
 import { h } from "../parts/h.ts";
-import { question } from "./question.ts";
 import { type Page, view } from "./view.ts";
 
 /** A page of text, with its practice questions in their places. */

@@ -1,7 +1,7 @@
 import type { QuizEntry } from "@kurswerk/format";
 import type { Element } from "hast";
+import { question } from "../items/index.ts";
 import { h } from "../parts/h.ts";
-import { question } from "./question.ts";
 import { type Page, view } from "./view.ts";
 
 /** A quiz: its introduction, then every question. */

@@ -2,7 +2,7 @@ import type { Task, TaskEntry, TaskPhase } from "@kurswerk/format";
 import type { Element, ElementContent, RootContent } from "hast";
 import { type Child, h } from "../parts/h.ts";
 import { icon } from "../parts/icon.ts";
-import { fill } from "../texts/index.ts";
+import { counted } from "../texts/index.ts";
 import type { SiteTexts } from "../texts/site-texts.ts";
 import { card } from "./task-card.ts";
 import { rubric } from "./task-rubric.ts";
@@ -47,7 +47,7 @@ export function task({ texts }: Page, entry: TaskEntry): Element {
         heading(
           one.transfer.days === undefined
             ? texts.transfer
-            : `${texts.transfer} (${fill(texts.transferDays, { count: one.transfer.days })})`,
+            : `${texts.transfer} (${counted(texts, texts.transferDays, one.transfer.days)})`,
         ),
         one.transfer.body,
       ],
@@ -72,11 +72,11 @@ function facts(one: Task, minutes: number | undefined, texts: SiteTexts): Elemen
   return h(
     "ul",
     { className: "facts", ariaLabel: texts.taskFacts },
-    minutes !== undefined && fact("clock", fill(texts.minutes, { count: minutes })),
-    one.team !== undefined && fact("people", fill(texts.team, { count: one.team })),
+    minutes !== undefined && fact("clock", counted(texts, texts.minutes, minutes)),
+    one.team !== undefined && fact("people", counted(texts, texts.team, one.team)),
     one.iterations !== undefined &&
       one.iterations > 1 &&
-      fact("target", fill(texts.iterations, { count: one.iterations })),
+      fact("target", counted(texts, texts.iterations, one.iterations)),
     one.station !== undefined && fact("bag", `${texts.station}: ${one.station}`),
   );
 }
@@ -106,7 +106,7 @@ function phaseSection(phase: TaskPhase, number: number, from: number, texts: Sit
       texts.phaseNames[phase.phase],
       phase.minutes !== undefined && [
         " ",
-        h("span", { className: "minutes" }, fill(texts.minutes, { count: phase.minutes })),
+        h("span", { className: "minutes" }, counted(texts, texts.minutes, phase.minutes)),
       ],
     ),
     { ...phase.body, children: phase.body.children.map(tick) },

@@ -42,6 +42,7 @@ export function manifest12(course: CompiledCourse, files: readonly string[]): st
           "item",
           { identifier: `item_${name}`, identifierref: resource, isvisible: "true" },
           x("title", course.name),
+          ...(course.delivery.masteryScore ? [x("adlcp:masteryscore", String(course.passMark))] : []),
         ),
       ),
     ),

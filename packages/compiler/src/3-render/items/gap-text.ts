@@ -22,7 +22,7 @@ export function gapText(node: GapTextNode, entry: string, write: Writer): GapTex
       },
       answers: gap.answers,
     })),
-    spelling: node.attributes["spelling"] === "exact" ? "exact" : "tolerant",
+    spelling: node.spelling,
   };
 }
 

@@ -1,9 +1,11 @@
 import { type Diagnostic, diagnose } from "@kurswerk/diagnostics";
-import type { RubricNode } from "@kurswerk/schema";
+import { type RubricNode, vocabularies } from "@kurswerk/schema";
 import type { Rule } from "../../rule.ts";
 import * as say from "./messages.ts";
 
-const scales: Readonly<Record<string, readonly string[]>> = { codile: ["n1", "n2", "n3", "n4", "n5"] };
+const scales: Readonly<Record<string, readonly string[]>> = {
+  codile: vocabularies.codileLevels.entries.map((level) => level.id),
+};
 
 /** A rubric has one text per level, and levels that differ. */
 export const rubric: Rule = {
@@ -13,7 +15,12 @@ export const rubric: Rule = {
 
 function ofRubric({ file }: RubricNode): readonly Diagnostic[] {
   const { scale, criteria } = file.data;
-  const levels = typeof scale === "string" ? scales[scale] : Object.keys(scale);
+  const levels =
+    typeof scale === "string"
+      ? Object.hasOwn(scales, scale)
+        ? scales[scale]
+        : undefined
+      : Object.keys(scale);
   if (!levels) return [diagnose(say.scaleUnknown, { scale: String(scale) }, file.locate("/scale"))];
   const few = levels.length < 2 ? [diagnose(say.levelsFew, {}, file.locate("/scale"))] : [];
   const found = Object.entries(criteria).flatMap(([id, one]): readonly Diagnostic[] => {

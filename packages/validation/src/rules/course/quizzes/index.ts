@@ -1,13 +1,16 @@
 import { type Diagnostic, diagnose } from "@kurswerk/diagnostics";
-import type { CourseNode } from "@kurswerk/schema";
+import type { CourseNode, QuestionKind } from "@kurswerk/schema";
 import type { Rule } from "../../../rule.ts";
-import { drawTooMany, passMarkPractice, reviewMissing, workloadSum } from "./messages.ts";
+import { drawTooMany, gradedUnscored, passMarkPractice, reviewMissing, workloadSum } from "./messages.ts";
 
 /** Facts of course, module and quiz that contradict one another. */
 export const quizzes: Rule = {
-  messages: [passMarkPractice, drawTooMany, workloadSum, reviewMissing],
+  messages: [passMarkPractice, drawTooMany, gradedUnscored, workloadSum, reviewMissing],
   check: (course) => [...ofQuizzes(course), ...ofWorkload(course), ...ofLanguage(course)],
 };
+
+/** Kinds that nobody's score depends on. */
+const unscored: ReadonlySet<QuestionKind> = new Set(["free-text", "self-assessment"]);
 
 function ofQuizzes(course: CourseNode): readonly Diagnostic[] {
   return course.modules.flatMap((module) =>
@@ -21,6 +24,9 @@ function ofQuizzes(course: CourseNode): readonly Diagnostic[] {
         found.push(
           diagnose(drawTooMany, { draw: data.draw, questions: node.questions.length }, locate("/draw")),
         );
+      const scored = node.questions.filter((one) => !unscored.has(one.kind));
+      if (data.mode === "graded" && node.questions.length > 0 && scored.length === 0)
+        found.push(diagnose(gradedUnscored, {}, locate("/mode")));
       return found;
     }),
   );

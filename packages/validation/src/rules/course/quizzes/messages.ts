@@ -23,6 +23,19 @@ export const drawTooMany: Message<{ draw: number; questions: number }> = message
   ],
 );
 
+export const gradedUnscored: Message<Record<string, never>> = message(
+  "course/graded-unscored",
+  "error",
+  [
+    "In diesem bewerteten Test gibt keine Frage Punkte.",
+    "Ergänzen Sie eine Frage, die der Kurs bewerten kann, oder schreiben Sie „mode: practice“.",
+  ],
+  [
+    "No question of this graded quiz gives points.",
+    "Add a question that the course can score, or write “mode: practice”.",
+  ],
+);
+
 export const workloadSum: Message<{ sum: number; course: number }> = message(
   "course/workload-sum",
   "warning",

@@ -4,21 +4,38 @@ import {
   folderOf,
   type ModuleNode,
   plainText,
+  type QuestionNode,
+  questionAddress,
   resolvePath,
+  type SelfAssessmentNode,
   slug,
   type TermNode,
   type VariableNode,
 } from "@kurswerk/schema";
 import type { Rule } from "../../../rule.ts";
 import { nodesOf, pieces, placeOf } from "../../../walk.ts";
-import { objectiveUnknown, requireUnknown, termUnknown, variableUndefined } from "./messages.ts";
+import {
+  compareDiffers,
+  compareUnknown,
+  objectiveUnknown,
+  requireUnknown,
+  termUnknown,
+  variableUndefined,
+} from "./messages.ts";
 
 type Suggested = { id: string; suggestion?: string | undefined };
 
 /** Names that point to nothing: objectives, variables, glossary terms, what completes the course. */
 export const references: Rule = {
-  messages: [objectiveUnknown, variableUndefined, termUnknown, requireUnknown],
-  check: (course) => [...objectives(course), ...words(course), ...required(course)],
+  messages: [
+    objectiveUnknown,
+    variableUndefined,
+    termUnknown,
+    requireUnknown,
+    compareUnknown,
+    compareDiffers,
+  ],
+  check: (course) => [...objectives(course), ...words(course), ...required(course), ...comparisons(course)],
 };
 
 function unknown(
@@ -97,4 +114,40 @@ function required(course: CourseNode): readonly Diagnostic[] {
     .map((value, at) => ({ value, span: course.file.locate(`/completion/require/${at}`) }))
     .filter((one) => !known.has(one.value))
     .map((one) => unknown(requireUnknown, one, known));
+}
+
+/** Self-assessments that are shown beside an earlier one: it must be there, and ask the same. */
+function comparisons(course: CourseNode): readonly Diagnostic[] {
+  const all = course.modules.flatMap((module) =>
+    module.entries.flatMap(({ node }) =>
+      node === undefined || node.kind === "task"
+        ? []
+        : node.questions.map((question) => ({
+            question,
+            module: module.id.value,
+            entry: node.id.value,
+            address: `${module.id.value}/${node.id.value}/${question.id.value}`,
+          })),
+    ),
+  );
+  const earlier = new Map<string, QuestionNode>(all.map(({ address, question }) => [address, question]));
+  return all.flatMap(({ question, module, entry }) => {
+    if (question.kind !== "self-assessment" || !question.compare) return [];
+    const found = earlier.get(questionAddress(question.compare.value, module, entry));
+    if (found?.kind !== "self-assessment" || found === question) {
+      const known = [...earlier.values()].filter((one) => one.kind === "self-assessment" && one !== question);
+      return [
+        unknown(
+          compareUnknown,
+          question.compare,
+          known.map((one) => one.id.value),
+        ),
+      ];
+    }
+    const asks = (one: SelfAssessmentNode): string =>
+      `${one.statements.length} ${one.levels === "codile" ? "codile" : one.levels.length}`;
+    return asks(found) === asks(question)
+      ? []
+      : [diagnose(compareDiffers, {}, question.compare.span, { related: [{ span: found.id.span }] })];
+  });
 }

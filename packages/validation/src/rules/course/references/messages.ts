@@ -57,3 +57,34 @@ export const requireUnknown: Message<Suggested> = message(
     ({ suggestion }) => meantEn(suggestion, "Write all-modules or the id of a module."),
   ],
 );
+
+export const compareUnknown: Message<Suggested> = message(
+  "item/compare-unknown",
+  "error",
+  [
+    ({ id }) => `Eine frühere Selbsteinschätzung „${id}“ gibt es nicht.`,
+    ({ suggestion }) =>
+      meant(
+        suggestion,
+        "Nennen Sie die Kennung einer Frage self-assessment, in einer anderen Datei: datei#kennung.",
+      ),
+  ],
+  [
+    ({ id }) => `There is no earlier self-assessment “${id}”.`,
+    ({ suggestion }) =>
+      meantEn(suggestion, "Name the id of a self-assessment question; in another file: file#id."),
+  ],
+);
+
+export const compareDiffers: Message<Record<string, never>> = message(
+  "item/compare-differs",
+  "error",
+  [
+    "Die frühere Selbsteinschätzung hat andere Aussagen oder andere Stufen.",
+    "Fragen Sie beide Male dasselbe; nur dann zeigt der Vergleich, was sich geändert hat.",
+  ],
+  [
+    "The earlier self-assessment has other statements or other levels.",
+    "Ask the same both times; only then does the comparison show what has changed.",
+  ],
+);

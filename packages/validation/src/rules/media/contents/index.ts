@@ -1,16 +1,15 @@
 import { type Diagnostic, diagnose } from "@kurswerk/diagnostics";
-import type { AssetNode, CourseNode } from "@kurswerk/schema";
+import { type AssetNode, type CourseNode, endingOf, mediaEndings } from "@kurswerk/schema";
 import type { Rule } from "../../../rule.ts";
 import * as say from "./messages.ts";
 
-const endings = new Set(
-  "png jpg jpeg gif webp svg mp4 m4v webm mp3 m4a ogg wav vtt pdf txt csv doc docx odt xls xlsx ods ppt pptx odp zip stl".split(
-    " ",
-  ),
-);
-
 /** Megabytes from which a file is heavy for phones, and from which platforms refuse it, by kind. */
-const limits = { image: { heavy: 1, most: 10 }, other: { heavy: 50, most: 500 } };
+// A drawing is read whole and looked through for scripts; a larger one could hide them.
+const limits = {
+  drawing: { heavy: 0.5, most: 1 },
+  image: { heavy: 1, most: 10 },
+  other: { heavy: 50, most: 500 },
+};
 
 const signatures: Readonly<Record<string, RegExp>> = {
   png: /^\x89PNG/,
@@ -35,9 +34,9 @@ export const contents: Rule = {
 
 function ofFile(asset: AssetNode): readonly Diagnostic[] {
   const span = { path: asset.path, start: 0, end: 0 };
-  const ending = asset.path.slice(asset.path.lastIndexOf(".") + 1).toLowerCase();
-  if (!endings.has(ending)) return [diagnose(say.typeUnsupported, { ending: `.${ending}` }, span)];
-  const { heavy, most } = /^(png|jpe?g|gif|webp|svg)$/.test(ending) ? limits.image : limits.other;
+  const ending = endingOf(asset.path);
+  if (!mediaEndings.has(ending)) return [diagnose(say.typeUnsupported, { ending }, span)];
+  const { heavy, most } = limits[kindOf(ending)];
   const megabytes = Math.round(asset.size / 100_000) / 10;
   const size =
     megabytes > most
@@ -55,6 +54,11 @@ function ofFile(asset: AssetNode): readonly Diagnostic[] {
     ...(fits ? [] : [diagnose(say.contentMismatch, { ending: `.${ending}` }, span)]),
     ...(script === undefined ? [] : [diagnose(say.svgScript, { found: script }, span)]),
   ];
+}
+
+function kindOf(ending: string): keyof typeof limits {
+  if (ending === "svg") return "drawing";
+  return /^(png|jpe?g|gif|webp)$/.test(ending) ? "image" : "other";
 }
 
 function credits(course: CourseNode): readonly Diagnostic[] {

@@ -5,11 +5,16 @@ export const typeUnsupported: Message<{ ending: string }> = message(
   "error",
   [
     ({ ending }) =>
-      `Dateien mit der Endung „${ending}“ zeigt nicht jeder Browser, oder Plattformen lehnen sie ab.`,
+      ending === ""
+        ? "Die Datei hat keine Endung; kein Browser weiß, was sie ist."
+        : `Dateien mit der Endung „.${ending}“ zeigt nicht jeder Browser, oder Plattformen lehnen sie ab.`,
     "Nutzen Sie png, jpg, svg, webp, mp4, mp3, vtt, pdf oder ein Office-Format.",
   ],
   [
-    ({ ending }) => `Not every browser shows files ending in “${ending}”, or platforms refuse them.`,
+    ({ ending }) =>
+      ending === ""
+        ? "The file has no ending; no browser knows what it is."
+        : `Not every browser shows files ending in “.${ending}”, or platforms refuse them.`,
     "Use png, jpg, svg, webp, mp4, mp3, vtt, pdf or an office format.",
   ],
 );

@@ -3,7 +3,9 @@ import {
   type CourseNode,
   type EmbedNode,
   folderOf,
+  isInMedia,
   isInside,
+  nameOf,
   plainText,
   resolvePath,
 } from "@kurswerk/schema";
@@ -46,7 +48,7 @@ interface Lookup {
 function look(course: CourseNode): Lookup {
   const media = new Set([
     ...course.assets.map((asset) => asset.path.normalize("NFC")),
-    ...[...course.texts.keys()].filter((path) => /(^|\/)media\//.test(path)),
+    ...[...course.texts.keys()].filter(isInMedia),
   ]);
   const content = new Set(
     course.modules.flatMap((module) => module.entries.flatMap(({ node }) => node?.path ?? [])),
@@ -64,7 +66,10 @@ function look(course: CourseNode): Lookup {
     if (known.has(path)) return [];
     if (!isInside(course.folder, path)) return [diagnose(say.fileOutside, { file }, span)];
     const folder = folderOf(from);
-    const near = closest(path, known);
+    const near =
+      [...known].find(
+        (one) => nameOf(one).toLowerCase() === nameOf(path.replaceAll("\\", "/")).toLowerCase(),
+      ) ?? closest(path, known);
     const suggestion = near === undefined ? undefined : relative(folder, near);
     return [diagnose(message, { file, ...(suggestion === undefined ? {} : { suggestion }) }, span)];
   };
@@ -76,7 +81,7 @@ function look(course: CourseNode): Lookup {
     link: (file, from, span) => find(say.targetMissing, new Set([...media, ...content]), file, from, span),
     unused: () =>
       course.assets
-        .filter((asset) => !used.has(asset.path.normalize("NFC")))
+        .filter((asset) => !used.has(asset.path.normalize("NFC")) && isInMedia(asset.path))
         .map((asset) =>
           diagnose(
             say.fileUnused,

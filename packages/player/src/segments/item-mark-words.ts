@@ -1,0 +1,4 @@
+import { markWords } from "../items/mark-words.ts";
+import type {} from "./core.ts";
+
+window.kurswerk.item("mark-words", markWords);

@@ -1,0 +1,4 @@
+import { selfAssessment } from "../items/self-assessment.ts";
+import type {} from "./core.ts";
+
+window.kurswerk.item("self-assessment", selfAssessment);
