@@ -20,3 +20,16 @@ it.each(courses)("%s: nothing is wrong with its packages, not even when they run
   expect(JSON.parse(run.stdout)).toEqual({ version: 1, diagnostics: [] });
   expect(run.code).toBe(0);
 });
+
+it.each(courses)("%s: nothing is wrong with one package per module", async (course) => {
+  const out = await emptyFolder();
+  const built = await kurswerk([
+    ...["build", join("courses", course), "--out", out],
+    ...["--target", "scorm12,scorm2004", "--split", "module"],
+  ]);
+  expect(built).toMatchObject({ code: 0 });
+  const packages = readdirSync(out).map((name) => join(out, name));
+  expect(packages.length).toBeGreaterThan(2);
+  const run = await kurswerk(["verify", "--strict", "--format", "json", ...packages]);
+  expect(JSON.parse(run.stdout)).toEqual({ version: 1, diagnostics: [] });
+});

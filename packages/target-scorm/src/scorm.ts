@@ -10,7 +10,7 @@ import {
   type Target,
 } from "@kurswerk/format";
 import { site } from "@kurswerk/site";
-import { packageLimit, titleLimit } from "./limits.ts";
+import { packageLimit } from "./limits.ts";
 import { packageLarge } from "./messages/scorm/package-large/messages.ts";
 import { stateTooLarge } from "./messages/scorm/state-too-large/messages.ts";
 import { titleTooLong } from "./messages/scorm/title-too-long/messages.ts";
@@ -22,6 +22,8 @@ export interface Standard {
   readonly driver: LmsDriver;
   /** The most characters of `cmi.suspend_data` that a course may need. */
   readonly room: number;
+  /** The longest title that the schema and Moodle's database take, in characters. */
+  readonly titleLimit: number;
   /** Schema files that lie at the root of every package. */
   readonly schemas: readonly string[];
   manifest(course: CompiledCourse, files: readonly string[]): string;
@@ -56,13 +58,15 @@ function pack(course: CompiledCourse, assets: Assets, standard: Standard): Packa
   return { name: packageName(course, standard.name), form: "zip", tree };
 }
 
-function check(course: CompiledCourse, { title, room }: Standard): readonly Diagnostic[] {
+function check(course: CompiledCourse, { title, room, titleLimit }: Standard): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const needed = stateBound(course);
   if (needed > room)
     found.push(diagnose(stateTooLarge, { needed, limit: room, standard: title }, course.span));
   if (course.name.length > titleLimit)
-    found.push(diagnose(titleTooLong, { length: course.name.length, limit: titleLimit }, course.span));
+    found.push(
+      diagnose(titleTooLong, { length: course.name.length, limit: titleLimit, standard: title }, course.span),
+    );
   const size = course.assets.reduce((sum, asset) => sum + asset.size, 0);
   const megabytes = (bytes: number): number => Math.round(bytes / 1_000_000);
   if (size > packageLimit)

@@ -24,7 +24,8 @@ export function manifest12(course: CompiledCourse, files: readonly string[]): st
     "manifest",
     {
       identifier: `kurswerk_${name}_${token(course.version)}`,
-      version: course.version,
+      // imscp_rootv1p1p2.xsd, versionType.
+      ...(course.version.length <= 20 ? { version: course.version } : {}),
       xmlns: cp,
       "xmlns:adlcp": adlcp,
       "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",

@@ -9,6 +9,8 @@ export const scorm12: Target<ScormOptions> = scorm({
   driver: "scorm12",
   // SCORM 1.2 RTE 3.4.2.5, CMIString4096.
   room: 4096,
+  // imscp_rootv1p1p2.xsd, titleType.
+  titleLimit: 200,
   schemas: scorm12Schemas,
   manifest: manifest12,
 });

@@ -9,6 +9,8 @@ export const scorm2004: Target<ScormOptions> = scorm({
   driver: "scorm2004",
   // The standard has 64,000; Moodle's last commit loses everything above 64 KiB in one request.
   room: 32_000,
+  // Moodle, scorm_scoes.title, char 255.
+  titleLimit: 255,
   schemas: scorm2004Schemas,
   manifest: manifest2004,
 });

@@ -64,6 +64,7 @@ describe("scripts", () => {
     ["content/host-foreign //x.example/a.js", js("s.src = '//x.example/a.js'")],
     ['content/unload-handler addEventListener("unload"', js('window.addEventListener("unload", end)')],
     ["content/unload-handler onunload =", js("window.onunload = end;")],
+    ["content/unload-handler onunload =", js('var a = "//"; /* nie */ window.onunload = end;')],
     ["content/unload-handler end()", html('<body onunload="end()">')],
     ['content/leave-dialog returnValue = "W', js('onbeforeunload = (e) => { e.returnValue = "Wirklich?" }')],
     [
@@ -111,6 +112,8 @@ describe("scripts", () => {
 
   it.each([
     js('window.open("https://example.org")'),
+    js('\n  // onunload = end;\n/* fetch("https://x.example/")\n onunload = end */ var accept = "*/*";'),
+    html("<script>\n// onunload = end\n</script>"),
     js('var ns = "https://example.org/ns"; onbeforeunload = function (e) { e.returnValue = false; save(); }'),
     js(
       'a.LMSSetValue("cmi.core.exit", "suspend"); a.SetValue("cmi.exit", "normal"); x = new Date().toISOString()',

@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { folderOf, resolve } from "../address.ts";
 import type { ContentFile, Reference, Script } from "./file.ts";
 import { readCss } from "./read-css.ts";
+import { withoutComments } from "./without-comments.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -48,7 +49,7 @@ export function readHtml(path: string, place: string, text: string): ContentFile
     if (inner && element.tagName === "style")
       references.push(...readCss(inner.text, place, inner.start, folder));
     if (inner && element.tagName === "script" && isCode(element))
-      scripts.push({ code: inner.text, path: place, start: inner.start });
+      scripts.push({ code: withoutComments(inner.text), path: place, start: inner.start });
   }
   return { path, text, references, scripts };
 }

@@ -5,6 +5,7 @@ import type { Files, PackedFile } from "../zip/files.ts";
 import type { ContentFile } from "./file.ts";
 import { readCss } from "./read-css.ts";
 import { readHtml } from "./read-html.ts";
+import { withoutComments } from "./without-comments.ts";
 
 /** Larger files are data, not code that somebody wrote. In bytes. */
 const largest = 20_000_000;
@@ -22,7 +23,7 @@ function read(file: PackedFile, kind: string, place: string): ContentFile {
   const { text } = decode(file.bytes(), declaredCharset);
   if (kind === "css") return { path, text, references: readCss(text, place, 0, folderOf(path)), scripts: [] };
   if (kind.endsWith("js"))
-    return { path, text, references: [], scripts: [{ code: text, path: place, start: 0 }] };
+    return { path, text, references: [], scripts: [{ code: withoutComments(text), path: place, start: 0 }] };
   return readHtml(path, place, text);
 }
 
