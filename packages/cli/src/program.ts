@@ -103,8 +103,13 @@ export function program(version: string, language: Language, run: Run): Command 
   verb("new <kind> <name>", say.add)
     .option("--in <folder>", say.in)
     .action((kind, name, options) => {
-      if (!["page", "quiz", "task", "module"].includes(kind))
-        throw new CommanderError(2, "commander.invalidArgument", kind);
+      const kinds = ["page", "quiz", "task", "module"];
+      if (!kinds.includes(kind))
+        throw new CommanderError(
+          2,
+          "commander.invalidArgument",
+          `argument '${kind}'. Allowed choices are ${kinds.join(", ")}.`,
+        );
       return run(import("./commands/new.ts").then(({ add }) => add(kind, name, options)));
     });
   selecting(checking(verb("validate [courses...]", say.validate))).action((courses, options) =>
