@@ -8,6 +8,7 @@ export const siteDe: SiteTexts = {
   back: "Zurück",
   next: "Weiter",
   close: "Schließen",
+  zoom: "Bild groß ansehen",
   trainerEdition: "Ausgabe für Lehrende. Bitte nicht an Lernende weitergeben.",
   start: "Kurs starten",
   results: "Ihr Ergebnis",

@@ -8,6 +8,7 @@ export const siteEn: SiteTexts = {
   back: "Back",
   next: "Next",
   close: "Close",
+  zoom: "Enlarge the picture",
   trainerEdition: "Trainer's edition. Please do not pass on to learners.",
   start: "Start the course",
   results: "Your result",

@@ -7,6 +7,7 @@ export interface SiteTexts {
   readonly back: string;
   readonly next: string;
   readonly close: string;
+  readonly zoom: string;
   readonly start: string;
   readonly trainerEdition: string;
   readonly results: string;
