@@ -14,6 +14,7 @@ const words = {
     build: "baut Pakete",
     preview: "zeigt einen Kurs im Browser und lädt bei jeder Änderung neu",
     explain: "erklärt eine Meldung",
+    frameworks: "zeigt Kompetenzrahmen: list, oder show mit einer Kennung",
     lang: "Sprache der Meldungen",
     format: "Form der Meldungen",
     strict: "auch Warnungen führen zum Abbruch",
@@ -37,6 +38,7 @@ const words = {
     build: "builds packages",
     preview: "shows a course in the browser and reloads it on every change",
     explain: "explains a message",
+    frameworks: "shows competence frameworks: list, or show with an id",
     lang: "language of messages",
     format: "form of messages",
     strict: "warnings fail, too",
@@ -116,6 +118,9 @@ export function program(version: string, language: Language, run: Run): Command 
     );
   verb("explain <code>", say.explain).action((code, options) =>
     run(import("./commands/explain.ts").then(({ explain }) => explain(code, options))),
+  );
+  verb("frameworks <list|show> [id]", say.frameworks).action((verb, id, options) =>
+    run(import("./commands/frameworks.ts").then((room) => room.showFrameworks(verb, id, options))),
   );
   return top;
 }

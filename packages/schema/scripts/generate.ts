@@ -37,6 +37,7 @@ made.set(
     MediaFile: files.media,
     GlossaryFile: files.glossary,
     ThemeFile: files.theme,
+    FrameworkFile: files.framework,
   }),
 );
 

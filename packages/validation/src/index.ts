@@ -1,3 +1,4 @@
+export { frameworksOf } from "./frameworks.ts";
 export { messages } from "./messages.ts";
 export { type Profile, profiles } from "./profile.ts";
 export type { Rule } from "./rule.ts";
