@@ -21,7 +21,7 @@ export function pieces(course: CourseNode): readonly Piece[] {
         module.summary,
         ...[...module.objectives.values()].map((one) => one.text),
       ),
-      ...module.entries.flatMap(({ node }) => (node ? own(node.path, ...texts(node)) : [])),
+      ...module.entries.flatMap(({ node }) => (node ? own(node.path, ...textsOf(node)) : [])),
     ]),
     ...own(
       course.glossary?.file.path ?? "",
@@ -30,14 +30,17 @@ export function pieces(course: CourseNode): readonly Piece[] {
   ];
 }
 
-function texts(node: ContentNode): readonly (RichText | undefined)[] {
+/** Every text of a piece of content, questions included. */
+export function textsOf(node: ContentNode): readonly RichText[] {
+  const present = (list: readonly (RichText | undefined)[]): readonly RichText[] =>
+    list.flatMap((one) => one ?? []);
   switch (node.kind) {
     case "page":
-      return [node.title, node.body, ...node.questions.flatMap(parts)];
+      return present([node.title, node.body, ...node.questions.flatMap(questionTexts)]);
     case "quiz":
-      return [node.title, node.intro, ...node.questions.flatMap(parts)];
+      return present([node.title, node.intro, ...node.questions.flatMap(questionTexts)]);
     case "task":
-      return [
+      return present([
         node.title,
         node.intro,
         node.product?.body,
@@ -47,12 +50,15 @@ function texts(node: ContentNode): readonly (RichText | undefined)[] {
         ...node.criteria.map((one) => one.text),
         ...node.roles.flatMap((one) => [one.name, one.duty]),
         ...node.phases.map((one) => one.body),
-      ];
+      ]);
   }
 }
 
-function parts(one: QuestionNode): readonly (RichText | undefined)[] {
-  return [one.stem, ...ownParts(one), one.hint, one.right, one.wrong, one.solution];
+/** Every text of a question: stem, answers, feedback. */
+export function questionTexts(one: QuestionNode): readonly RichText[] {
+  return [one.stem, ...ownParts(one), one.hint, one.right, one.wrong, one.solution].flatMap(
+    (text) => text ?? [],
+  );
 }
 
 function ownParts(one: QuestionNode): readonly (RichText | undefined)[] {
