@@ -1,6 +1,7 @@
 import { compile, type Edition } from "@kurswerk/compiler";
 import { type Diagnostic, hasErrors } from "@kurswerk/diagnostics";
 import type { Assets, Package, Target } from "@kurswerk/format";
+import type { ProfileName } from "@kurswerk/validation";
 import { type Checked, checkCourse } from "./check-course.ts";
 
 /** A checked course and its packages; none when there is an error. */
@@ -14,8 +15,9 @@ export function buildCourse(
   edition: Edition,
   targets: readonly Target<Record<string, never>>[],
   assets: () => Assets,
+  profile?: ProfileName,
 ): Built {
-  const checked = checkCourse(folder);
+  const checked = checkCourse(folder, profile);
   if (!checked.course || hasErrors(checked.diagnostics)) return { ...checked, packages: [] };
   const compiled = compile(checked.course, { edition });
   const course = compiled.value;

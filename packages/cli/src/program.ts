@@ -1,6 +1,6 @@
 import type { Language } from "@kurswerk/diagnostics";
 import { Command, CommanderError, Option } from "commander";
-import { formats } from "./options.ts";
+import { formats, profileNames } from "./options.ts";
 
 type Run = (code: Promise<number>) => Promise<void>;
 
@@ -18,6 +18,7 @@ const words = {
     lang: "Sprache der Meldungen",
     format: "Form der Meldungen",
     strict: "auch Warnungen führen zum Abbruch",
+    profile: "Prüfprofil statt dem des Kurses",
     target: "Ziele, mit Komma getrennt",
     edition: "für Lernende (learner) oder Lehrende (trainer)",
     out: "Ausgabeordner",
@@ -42,6 +43,7 @@ const words = {
     lang: "language of messages",
     format: "form of messages",
     strict: "warnings fail, too",
+    profile: "profile instead of the course's own",
     target: "targets, divided by commas",
     edition: "for learners (learner) or trainers (trainer)",
     out: "output folder",
@@ -84,6 +86,7 @@ export function program(version: string, language: Language, run: Run): Command 
   const checking = (command: Command): Command =>
     command
       .addOption(new Option("--format <format>", say.format).choices(formats).default("pretty"))
+      .addOption(new Option("--profile <profile>", say.profile).choices(profileNames))
       .option("--strict", say.strict);
 
   verb("init [folder]", say.init)

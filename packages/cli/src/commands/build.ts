@@ -30,7 +30,13 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
   const lines: string[] = [];
   const names = new Set<string>();
   for (const folder of folders) {
-    const { packages, ...checked } = buildCourse(folder, edition, chosen, () => (assets ??= loadAssets()));
+    const { packages, ...checked } = buildCourse(
+      folder,
+      edition,
+      chosen,
+      () => (assets ??= loadAssets()),
+      run.profile,
+    );
     reports.push(checked);
     if (exitCode(checked.diagnostics, run.strict) !== 0) continue;
     for (const one of packages) {

@@ -7,7 +7,7 @@ import { findCourses } from "../read/find-courses.ts";
 /** Checks courses and reports; writes nothing. */
 export async function validate(named: readonly string[], options: Common): Promise<number> {
   const run = session(options);
-  const checked = findCourses(named, run.texts).map(checkCourse);
+  const checked = findCourses(named, run.texts).map((folder) => checkCourse(folder, run.profile));
   printReport(checked, run);
   const diagnostics = checked.flatMap((one) => one.diagnostics);
   if (diagnostics.length === 0 && run.format === "pretty") console.log(run.texts.checked(checked.length));

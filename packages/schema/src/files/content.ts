@@ -111,6 +111,11 @@ const taskKeys: Readonly<Record<string, Key>> = {
     ["Kind", "maker or assignment. maker when absent."],
   ),
   objectives,
+  minutes: key(
+    number(0),
+    ["Minuten", "Zeit für die ganze Aufgabe, wenn die Phasen keine Zeiten nennen."],
+    ["Minutes", "Time for the whole task, when its phases name none."],
+  ),
   team: key(integer(1), ["Team", "Personen in einem Team."], ["Team", "People in a team."]),
   iterations: key(
     integer(1),

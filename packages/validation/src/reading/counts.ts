@@ -1,5 +1,5 @@
-import { sentences } from "./sentences.ts";
-import { syllables, words } from "./words.ts";
+import type { Passage } from "./passages.ts";
+import { syllables } from "./words.ts";
 
 /** What the formulas of readability count. */
 export interface Counts {
@@ -15,11 +15,11 @@ export interface Counts {
 }
 
 /** Counts passages of German text; numbers are no words here. */
-export function count(texts: readonly string[]): Counts {
+export function count(texts: readonly Pick<Passage, "sentences" | "words">[]): Counts {
   const sum = { words: 0, sentences: 0, syllables: 0, long: 0, many: 0, single: 0 };
   for (const text of texts) {
-    sum.sentences += sentences(text).length;
-    for (const word of words(text)) {
+    sum.sentences += text.sentences().length;
+    for (const word of text.words()) {
       const letters = word.replace(/[^\p{L}]/gu, "").length;
       if (letters === 0) continue;
       const own = syllables(word);

@@ -1,12 +1,17 @@
 import type { Span } from "@kurswerk/diagnostics";
 import type { ContainerNode, GapNode, RichText, VariableNode } from "@kurswerk/schema";
 import type { Node, Parent } from "unist";
+import { type Sentence, sentences } from "./sentences.ts";
+import { words } from "./words.ts";
 
 /** A run of text that is read in one go: a paragraph, a list item, a heading. */
 export interface Passage {
   readonly kind: "text" | "heading" | "cell";
   /** What a learner reads; code, pictures and foreign passages are one `placeholder` each. */
   readonly text: string;
+  /** Its sentences and words; both are worked out once. */
+  readonly sentences: () => readonly Sentence[];
+  readonly words: () => readonly string[];
   /** The place of a part of the text in its file. */
   span(start: number, end: number): Span;
 }
@@ -37,8 +42,17 @@ const phrasing: ReadonlySet<string> = new Set([
 /** Texts that only trainers see. */
 const hidden: ReadonlySet<string> = new Set(["trainer", "confidential"]);
 
+/** Several rules read the same text: each is taken apart once. */
+const known = new WeakMap<RichText, readonly Passage[]>();
+
 /** The passages of a text that learners read, in order. Practice questions in a page are texts of their own. */
 export function passages(text: RichText, variables: Variables = {}): readonly Passage[] {
+  const found = known.get(text) ?? read(text, variables);
+  known.set(text, found);
+  return found;
+}
+
+function read(text: RichText, variables: Variables): readonly Passage[] {
   const found: Passage[] = [];
   const visit = (node: Node, kind: Passage["kind"]): void => {
     const children = "children" in node ? (node as Parent).children : [];
@@ -92,7 +106,21 @@ function passage(nodes: readonly Node[], kind: Passage["kind"], whole: Span, var
     }
   };
   for (const node of nodes) visit(node);
-  return { kind, text, span: (start, end) => place(pieces, whole, start, end) };
+  return {
+    kind,
+    text,
+    sentences: once(() => sentences(text)),
+    words: once(() => words(text)),
+    span: (start, end) => place(pieces, whole, start, end),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function place(pieces: readonly Piece[], whole: Span, start: number, end: number): Span {

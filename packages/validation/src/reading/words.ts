@@ -3,8 +3,8 @@ const gendered = /(?<=\p{L})(?:[*:_·]|\/-?)(?:innen|in|r|n|e[nrms]?|m|s)(?!\p{L
 
 /** The words of a text: what holds a letter or a digit between white space. One word per gender form. */
 export function words(text: string): readonly string[] {
-  return text
-    .replace(gendered, "")
+  const plain = /[*:_·/(]/.test(text) ? text.replace(gendered, "") : text;
+  return plain
     .split(/[\s–—\u00a0]+|(?<=\p{L}{3})\/(?=\p{L}{3})/u)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""))
     .filter((word) => /[\p{L}\p{N}]/u.test(word));

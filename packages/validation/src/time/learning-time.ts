@@ -1,7 +1,6 @@
 import type { ContentNode, EmbedNode, QuestionKind, QuestionNode, RichText } from "@kurswerk/schema";
 import type { Image } from "mdast";
 import { passages, type Variables } from "../reading/passages.ts";
-import { words } from "../reading/words.ts";
 import { nodesOf, textsOf } from "../walk.ts";
 
 /** What the time of reading depends on. */
@@ -41,7 +40,8 @@ export function estimate(node: ContentNode, reader: Reader): number {
     }
     case "task": {
       const timed = node.phases.reduce((all, one) => all + (one.minutes ?? 0), 0);
-      return timed > 0 ? timed : textsOf(node).reduce((all, text) => all + looking(text, reader), 0);
+      if (timed > 0) return timed;
+      return node.file.data.minutes ?? textsOf(node).reduce((all, text) => all + looking(text, reader), 0);
     }
   }
 }
@@ -53,7 +53,7 @@ function sum(questions: readonly QuestionNode[]): number {
 
 /** Minutes for reading a text and looking at its pictures and films. */
 function looking(text: RichText, { pace, variables }: Reader): number {
-  const read = passages(text, variables).reduce((all, one) => all + words(one.text).length, 0) / pace;
+  const read = passages(text, variables).reduce((all, one) => all + one.words().length, 0) / pace;
   const images = (nodesOf<Image>(text.tree, "image").length * secondsPerImage) / 60;
   const films = nodesOf<EmbedNode>(text.tree, "embed")
     .filter((one) => one.name === "video")
