@@ -7,9 +7,10 @@ const law: Readonly<Record<string, readonly string[]>> = {
   diagnostics: [],
   format: ["diagnostics"],
   schema: ["diagnostics"],
+  frameworks: [],
   parser: ["diagnostics", "schema"],
-  validation: ["diagnostics", "schema", "parser"],
-  compiler: ["diagnostics", "schema", "format"],
+  validation: ["diagnostics", "schema", "frameworks", "parser"],
+  compiler: ["diagnostics", "schema", "frameworks", "format"],
   player: ["format"],
   site: ["diagnostics", "format"],
   archive: ["format"],
@@ -18,7 +19,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   verification: ["diagnostics"],
   cli: [
     ...["diagnostics", "schema", "parser", "validation", "compiler", "format", "player", "site", "archive"],
-    ...["target-scorm", "target-web", "verification"],
+    ...["frameworks", "target-scorm", "target-web", "verification"],
   ],
 };
 

@@ -154,7 +154,11 @@ describe("fix", () => {
     expect(text).toMatch(/:::single-choice\{#[a-z-]+\}/);
     expect(text).toContain("\n  > Gut.");
     const left = JSON.parse((await kurswerk(["validate", course, "--format", "json"])).stdout).diagnostics;
-    expect(left.map((one: { code: string }) => one.code)).toEqual(["media/file-unused"]);
+    expect(left.map((one: { code: string }) => one.code)).toEqual([
+      "media/file-unused",
+      "item/options-count",
+      "item/feedback-missing",
+    ]);
   });
 });
 

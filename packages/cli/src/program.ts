@@ -1,6 +1,6 @@
 import type { Language } from "@kurswerk/diagnostics";
 import { Command, CommanderError, Option } from "commander";
-import { formats } from "./options.ts";
+import { formats, profileNames } from "./options.ts";
 
 type Run = (code: Promise<number>) => Promise<void>;
 
@@ -15,11 +15,13 @@ const words = {
     verify: "prüft fertige SCORM-Pakete, auch fremde",
     preview: "zeigt einen Kurs im Browser und lädt bei jeder Änderung neu",
     explain: "erklärt eine Meldung",
+    frameworks: "zeigt Kompetenzrahmen: list, oder show mit einer Kennung",
     lang: "Sprache der Meldungen",
     format: "Form der Meldungen",
     changedSince: "nur Kurse, an denen sich seit diesem Stand in Git etwas geändert hat",
     repository: "legt ein Kurs-Repository für GitHub oder GitLab an, mit einem ersten Kurs",
     strict: "auch Warnungen führen zum Abbruch",
+    profile: "Prüfprofil statt dem des Kurses",
     target: "Ziele, mit Komma getrennt",
     edition: "für Lernende (learner) oder Lehrende (trainer)",
     split: "ein Paket je Kurs (course) oder je Modul (module)",
@@ -43,11 +45,13 @@ const words = {
     verify: "checks finished SCORM packages, others’ too",
     preview: "shows a course in the browser and reloads it on every change",
     explain: "explains a message",
+    frameworks: "shows competence frameworks: list, or show with an id",
     lang: "language of messages",
     format: "form of messages",
     changedSince: "only courses that something has touched since this Git revision",
     repository: "makes a course repository for GitHub or GitLab, with a first course",
     strict: "warnings fail, too",
+    profile: "profile instead of the course's own",
     target: "targets, divided by commas",
     edition: "for learners (learner) or trainers (trainer)",
     split: "one package per course or per module",
@@ -93,6 +97,7 @@ export function program(version: string, language: Language, run: Run): Command 
   const checking = (command: Command): Command =>
     command
       .addOption(new Option("--format <format>", say.format).choices(formats).default("pretty"))
+      .addOption(new Option("--profile <profile>", say.profile).choices(profileNames))
       .option("--strict", say.strict);
 
   verb("init [folder]", say.init)
@@ -139,6 +144,9 @@ export function program(version: string, language: Language, run: Run): Command 
     );
   verb("explain <code>", say.explain).action((code, options) =>
     run(import("./commands/explain.ts").then(({ explain }) => explain(code, options))),
+  );
+  verb("frameworks <list|show> [id]", say.frameworks).action((verb, id, options) =>
+    run(import("./commands/frameworks.ts").then((room) => room.showFrameworks(verb, id, options))),
   );
   return top;
 }

@@ -50,6 +50,7 @@ made.set(
     MediaFile: files.media,
     GlossaryFile: files.glossary,
     ThemeFile: files.theme,
+    FrameworkFile: files.framework,
   }),
 );
 

@@ -44,6 +44,7 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
       chosen,
       () => (assets ??= loadAssets()),
       options.split === undefined ? {} : { split: options.split },
+      run.profile,
     );
     reports.push(checked);
     if (exitCode(checked.diagnostics, run.strict) !== 0) continue;

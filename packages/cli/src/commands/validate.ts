@@ -16,7 +16,7 @@ export async function validate(named: readonly string[], options: Common & Selec
   const steps = progress(folders.length);
   const checked = folders.map((folder) => {
     steps.at(folder);
-    return checkCourse(folder);
+    return checkCourse(folder, run.profile);
   });
   steps.done();
   await printReport(checked, run);

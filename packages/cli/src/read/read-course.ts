@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   lstatSync,
   openSync,
   readdirSync,
@@ -49,7 +50,18 @@ export function readCourse(folder: string): Outcome<readonly Source[]> {
     }
   };
   visit("", [root]);
+  sources.push(...sharedFrameworks(folder, diagnostics));
   return { value: sources, diagnostics };
+}
+
+/** Competence frameworks that lie beside the course folder and so serve every course there. */
+function sharedFrameworks(folder: string, diagnostics: Diagnostic[]): readonly Source[] {
+  const beside = join(folder, "..", "frameworks");
+  if (!existsSync(beside) || !statSync(beside).isDirectory()) return [];
+  return readdirSync(beside)
+    .filter((name) => /^[^.].*\.ya?ml$/i.test(name))
+    .sort()
+    .map((name) => source(join(beside, name), join(beside, name).split(sep).join("/"), diagnostics));
 }
 
 /** A path as diagnostics show it: with `/`, relative to the working folder. */

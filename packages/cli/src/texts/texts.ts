@@ -29,6 +29,11 @@ export interface Texts {
   readonly askFolder: string;
   readonly previewAt: (address: string) => string;
   readonly codeUnknown: (code: string, suggestion: string | undefined) => string;
+  readonly frameworksUsage: string;
+  readonly frameworkUnknown: (id: string, suggestion: string | undefined) => string;
+  readonly competences: (count: number, levels: number) => string;
+  readonly source: string;
+  readonly license: string;
   readonly notInModule: string;
   readonly nameInvalid: (name: string) => string;
   readonly fileBroken: (path: string) => string;
@@ -80,6 +85,13 @@ const de: Texts = {
     `Vorschau: ${address}\nSie lädt neu, wenn Sie eine Datei speichern. Ende mit Strg+C.`,
   codeUnknown: (code, suggestion) =>
     `„${code}“ gibt es nicht.${suggestion === undefined ? "" : ` Meinten Sie „${suggestion}“?`}`,
+  frameworksUsage: "Schreiben Sie „kurswerk frameworks list“ oder „kurswerk frameworks show codile“.",
+  frameworkUnknown: (id, suggestion) =>
+    `Einen Kompetenzrahmen „${id}“ gibt es nicht.${suggestion === undefined ? "" : ` Meinten Sie „${suggestion}“?`}`,
+  competences: (count, levels) =>
+    `${n(count, "Kompetenz", "Kompetenzen")}, ${levels === 0 ? "keine Stufen" : n(levels, "Stufe", "Stufen")}`,
+  source: "Quelle",
+  license: "Lizenz",
   notInModule: "Rufen Sie den Befehl in einem Modulordner auf, oder nennen Sie ihn mit --in modules/….",
   fileBroken: (path) =>
     `„${path}“ hat einen Fehler, deshalb lässt sich dort nichts eintragen. Sehen Sie zuerst mit „kurswerk validate“ nach.`,
@@ -142,6 +154,13 @@ const en: Texts = {
   previewAt: (address) => `Preview: ${address}\nIt reloads when you save a file. Stop with Ctrl+C.`,
   codeUnknown: (code, suggestion) =>
     `There is no “${code}”.${suggestion === undefined ? "" : ` Did you mean “${suggestion}”?`}`,
+  frameworksUsage: "Write “kurswerk frameworks list” or “kurswerk frameworks show codile”.",
+  frameworkUnknown: (id, suggestion) =>
+    `There is no competence framework “${id}”.${suggestion === undefined ? "" : ` Did you mean “${suggestion}”?`}`,
+  competences: (count, levels) =>
+    `${n(count, "competence", "competences")}, ${levels === 0 ? "no levels" : n(levels, "level", "levels")}`,
+  source: "Source",
+  license: "Licence",
   notInModule: "Run the command in a module folder, or name one with --in modules/….",
   fileBroken: (path) =>
     `“${path}” has a mistake, so nothing can be entered there. Run “kurswerk validate” first.`,

@@ -123,6 +123,11 @@ export const course: Shape = object({
     ["Zeitaufwand", "Zeit beim Anbieter und im Betrieb."],
     ["Workload", "Time at the provider and in the company."],
   ),
+  "online-share": key(
+    number(0, 100),
+    ["Online-Anteil", "So viel Prozent der Zeit dürfen höchstens online sein."],
+    ["Online share", "At most so many percent of the time may be online."],
+  ),
   group: key(
     object({
       size: key(integer(1), ["Gruppengröße", "Personen im Kurs."], ["Group size", "People in the course."]),
@@ -155,6 +160,11 @@ export const course: Shape = object({
         ["Proof", "What participants get in the end."],
       ),
       price: key(number(0), ["Preis", "Preis in Euro."], ["Price", "Price in euros."]),
+      rule: key(
+        choice(lists.fundingRules),
+        ["Grundlage", "par82, wenn nach § 82 SGB III gefördert wird: mehr als 120 Stunden."],
+        ["Basis", "par82 for funding under section 82 SGB III: more than 120 hours."],
+      ),
     }),
     ["Förderung", "Angaben für Förderung und Zulassung."],
     ["Funding", "Details for funding and approval."],

@@ -143,7 +143,34 @@ static-charge | Elektrostatische Entladung, esd | static discharge
 );
 
 /** Sets of didactic checks that a course chooses. */
-export const profiles: Vocabulary = vocabulary("profile", "standard | Standard | standard");
+export const profiles: Vocabulary = vocabulary(
+  "profile",
+  `
+standard | Standard | standard
+helper | Helferniveau | semi-skilled work
+easy | Leichte Sprache, leicht | easy-to-read
+public-body | Öffentliche Stelle | public body
+oer | Freie Bildungsmaterialien, oer | open educational resources
+offline | Offline | offline
+strict | Streng | strict
+`,
+);
+
+/** What a competence framework describes. */
+export const scopes: Vocabulary = vocabulary(
+  "scope",
+  `
+professional | Fachlich | professional
+cross-functional | Überfachlich | cross-functional
+both | Beides | both
+`,
+);
+
+/** Rules of a law that a funded course must keep. */
+export const fundingRules: Vocabulary = vocabulary(
+  "funding rule",
+  "par82 | § 82 SGB III | section 82 SGB III",
+);
 
 /** How taking part is proved. */
 export const proofs: Vocabulary = vocabulary(

@@ -1,11 +1,95 @@
 import type { Rule } from "../rule.ts";
+import { headingBoldRule } from "./a11y/heading-bold/index.ts";
+import { imageAltLongRule } from "./a11y/image-alt-long/index.ts";
+import { languageUnmarkedRule } from "./a11y/language-unmarked/index.ts";
+import { linkTextVagueRule } from "./a11y/link-text-vague/index.ts";
+import { tableHeaderMissingRule } from "./a11y/table-header-missing/index.ts";
+import { videoAlternativeRule } from "./a11y/video-alternative-missing/index.ts";
+import { couplingMissingRule } from "./alignment/coupling-missing/index.ts";
+import { evidenceAimless } from "./alignment/evidence-aimless/index.ts";
+import { levelTooLowRule } from "./alignment/level-too-low/index.ts";
+import { objectiveUntaught } from "./alignment/objective-untaught/index.ts";
+import { objectiveUntested } from "./alignment/objective-untested/index.ts";
+import { objectivesNoneRule } from "./alignment/objectives-none/index.ts";
+import { competences } from "./alignment/references/index.ts";
 import { gates } from "./course/gates/index.ts";
 import { quizzes } from "./course/quizzes/index.ts";
 import { references } from "./course/references/index.ts";
+import { headerIncompleteRule } from "./funding/header-incomplete/index.ts";
+import { feedbackMissingRule } from "./item/feedback-missing/index.ts";
+import { keyLongestRule } from "./item/key-longest/index.ts";
+import { keyPositionRule } from "./item/key-position/index.ts";
+import { negativeStemRule } from "./item/negative-stem/index.ts";
+import { optionCatchAllRule } from "./item/option-catch-all/index.ts";
+import { optionsCountRule } from "./item/options-count/index.ts";
+import { stemIncompleteRule } from "./item/stem-incomplete/index.ts";
+import { abbreviationUnexplainedRule } from "./language/abbreviation-unexplained/index.ts";
+import { sentenceLongRule } from "./language/sentence-long/index.ts";
+import { textHardRule } from "./language/text-hard/index.ts";
+import { attributionIncompleteRule } from "./license/attribution-incomplete/index.ts";
+import { incompatibleRule } from "./license/incompatible/index.ts";
+import { pageLongRule } from "./load/page-long/index.ts";
+import { videoLongRule } from "./load/video-long/index.ts";
+import { criteriaVagueRule } from "./maker/criteria-vague/index.ts";
+import { hazardUnnamedRule } from "./maker/hazard-unnamed/index.ts";
+import { phaseMissingRule } from "./maker/phase-missing/index.ts";
+import { reflectionShortRule } from "./maker/reflection-short/index.ts";
+import { safetyIncompleteRule } from "./maker/safety-incomplete/index.ts";
+import { secondTryRule } from "./maker/second-try-missing/index.ts";
 import { contents } from "./media/contents/index.ts";
 import { files } from "./media/files/index.ts";
+import { verbVagueRule } from "./objective/verb-vague/index.ts";
+import { verbsSeveralRule } from "./objective/verbs-several/index.ts";
 import { rubric } from "./rubric/index.ts";
+import { levelsThreeRule } from "./rubric/levels-three/index.ts";
 import { theme } from "./theme/index.ts";
+import { estimateDiffersRule } from "./time/estimate-differs/index.ts";
 
 /** Every rule, in the order in which they are asked. */
-export const rules: readonly Rule[] = [references, gates, quizzes, files, contents, rubric, theme];
+export const rules: readonly Rule[] = [
+  references,
+  competences,
+  gates,
+  quizzes,
+  files,
+  contents,
+  rubric,
+  theme,
+  objectivesNoneRule,
+  objectiveUntested,
+  objectiveUntaught,
+  evidenceAimless,
+  levelTooLowRule,
+  couplingMissingRule,
+  verbVagueRule,
+  verbsSeveralRule,
+  estimateDiffersRule,
+  optionCatchAllRule,
+  keyLongestRule,
+  negativeStemRule,
+  optionsCountRule,
+  feedbackMissingRule,
+  keyPositionRule,
+  stemIncompleteRule,
+  sentenceLongRule,
+  textHardRule,
+  abbreviationUnexplainedRule,
+  imageAltLongRule,
+  headingBoldRule,
+  videoAlternativeRule,
+  linkTextVagueRule,
+  tableHeaderMissingRule,
+  languageUnmarkedRule,
+  pageLongRule,
+  videoLongRule,
+  criteriaVagueRule,
+  phaseMissingRule,
+  safetyIncompleteRule,
+  hazardUnnamedRule,
+  secondTryRule,
+  reflectionShortRule,
+  levelsThreeRule,
+  attributionIncompleteRule,
+  incompatibleRule,
+  headerIncompleteRule,
+];
