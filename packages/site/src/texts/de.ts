@@ -26,6 +26,7 @@ export const siteDe: SiteTexts = {
   inThisModule: "In diesem Modul",
   units: "1 Unterrichtseinheit (45 Minuten)|{count} Unterrichtseinheiten (je 45 Minuten)",
   companyHours: "1 Stunde im Betrieb|{count} Stunden im Betrieb",
+  hours: "1 Stunde|{count} Stunden",
   minutes: "1 Minute|{count} Minuten",
   question: "Frage {number}",
   gap: "Lücke {number}",

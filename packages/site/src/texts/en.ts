@@ -26,6 +26,7 @@ export const siteEn: SiteTexts = {
   inThisModule: "In this module",
   units: "1 teaching unit (45 minutes)|{count} teaching units (45 minutes each)",
   companyHours: "1 hour in the company|{count} hours in the company",
+  hours: "1 hour|{count} hours",
   minutes: "1 minute|{count} minutes",
   question: "Question {number}",
   gap: "Gap {number}",

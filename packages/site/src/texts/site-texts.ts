@@ -27,6 +27,7 @@ export interface SiteTexts {
   readonly units: string;
   readonly companyHours: string;
   readonly minutes: string;
+  readonly hours: string;
   readonly question: string;
   readonly gap: string;
   readonly fillIn: string;

@@ -4,7 +4,7 @@ export const selfAssessment: Example = {
   de: {
     title: "Selbsteinschätzung",
     description:
-      "Die Liste mit Zahlen nennt die Stufen von der niedrigsten an (oder scale=codile), die Liste mit Strichen die Aussagen. Mit compare=kennung (in einer anderen Datei: datei#kennung) stehen die früheren Antworten daneben.",
+      "Die Liste mit Zahlen nennt die Stufen von der niedrigsten an (oder scale=codile), die Liste mit Strichen die Aussagen. Mit compare=kennung (in einer anderen Datei: datei#kennung, in einem anderen Modul: modul/datei#kennung) stehen die früheren Antworten daneben.",
     scoring: "Zählt nie zum Ergebnis.",
     markdown: `:::self-assessment{#vorher}
 Wie sicher sind Sie heute?
@@ -25,7 +25,7 @@ Wie sicher sind Sie heute?
   en: {
     title: "Self-assessment",
     description:
-      "The numbered list names the levels from the lowest (or scale=codile), the list with dashes the statements. With compare=id (in another file: file#id) the earlier answers stand beside.",
+      "The numbered list names the levels from the lowest (or scale=codile), the list with dashes the statements. With compare=id (in another file: file#id, in another module: module/file#id) the earlier answers stand beside.",
     scoring: "Never counts for the result.",
     markdown: `:::self-assessment{#before}
 How sure are you today?
