@@ -8,7 +8,7 @@ import { optionCatchAll } from "./messages.ts";
 const letters = "(?:antwort(?:en)? |answers? |options? )?[a-e1-5]\\)?";
 const patterns: readonly RegExp[] = [
   /^(?:alle|keine)(?:r|s)? (?:der |dieser |von den )?(?:genannten?|oben genannten?|obigen|vorherigen|anderen|antworten|antwortmöglichkeiten|optionen)(?: (?:antworten|aussagen|antwortmöglichkeiten|optionen|punkte))?(?: (?:ist|sind|ist richtig|sind richtig|stimmt|stimmen|trifft zu|treffen zu|falsch|sind falsch))?$/,
-  /^(?:alles|nichts) (?:davon|genannte|oben genannte)$/,
+  /^(?:alles|alle|nichts|keine[rs]?) (?:davon|genannte|oben genannte)$/,
   /^(?:alle|keine)(?: antworten?)? (?:ist|sind|stimmt|stimmen)(?: richtig| falsch)?$/,
   /^(?:beide|beide antworten|beide aussagen)(?: (?:sind|stimmen|treffen)(?: richtig| falsch| zu)?)?$/,
   /^(?:all|none|both) of (?:the )?(?:above|these|them|options|answers)$/,

@@ -7,9 +7,10 @@ import { known } from "./known.ts";
 import { abbreviationUnexplained } from "./messages.ts";
 
 /** Capitals that stand for something: CNC, PLA, DMS. Order numbers, codes and file names are none. */
-const abbreviation = /(?<![\p{L}\p{N}_.@/*:-])[A-ZÄÖÜ]{2,6}(?![\p{L}\p{N}_*/]|[:.](?=\p{L}))/gu;
-/** A text in capitals only, such as a sign, holds no abbreviations. */
+const abbreviation = /(?<![\p{L}\p{N}_.@/*:-])[A-ZÄÖÜ]{2,5}(?![\p{L}\p{N}_*/]|[:.](?=\p{L}))/gu;
+/** A text in capitals only, and words in capitals one after the other, such as on a sign, are no abbreviations. */
 const shouted = /^[^a-zäöüß]*$/;
+const beside = /(?<!\p{L})[A-ZÄÖÜ]{3,}[\s,:!]+[A-ZÄÖÜ]{2,}(?:[\s,:!]+[A-ZÄÖÜ]{2,})*(?!\p{L})/gu;
 
 /** An abbreviation is explained where it first stands, or in the glossary (LES-003). */
 export const abbreviationUnexplainedRule: Rule = {
@@ -20,7 +21,7 @@ export const abbreviationUnexplainedRule: Rule = {
       passages(text, course.file.data.variables).flatMap((passage) =>
         shouted.test(passage.text)
           ? []
-          : [...passage.text.matchAll(abbreviation)].flatMap((match) => {
+          : [...withoutSigns(passage.text).matchAll(abbreviation)].flatMap((match) => {
               const [word] = match;
               if (done.has(word) || isExplainedHere(passage.text, word)) {
                 done.add(word);
@@ -34,6 +35,11 @@ export const abbreviationUnexplainedRule: Rule = {
     );
   },
 };
+
+/** The text with blanks where words in capitals stand side by side, so that places stay the same. */
+function withoutSigns(text: string): string {
+  return text.replace(beside, (sign) => " ".repeat(sign.length));
+}
 
 /** What the glossary explains, and the names of provider and course. */
 function explained({ glossary, file }: CourseNode): readonly string[] {
