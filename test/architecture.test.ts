@@ -15,9 +15,10 @@ const law: Readonly<Record<string, readonly string[]>> = {
   archive: ["format"],
   "target-scorm": ["diagnostics", "format", "site"],
   "target-web": ["diagnostics", "format", "site"],
+  "target-h5p": ["diagnostics", "format", "site"],
   cli: [
     ...["diagnostics", "schema", "parser", "validation", "compiler", "format", "player", "site", "archive"],
-    ...["target-scorm", "target-web"],
+    ...["target-scorm", "target-web", "target-h5p"],
   ],
 };
 

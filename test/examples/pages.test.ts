@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { messages as parserMessages } from "@kurswerk/parser";
+import { messages as h5pMessages } from "@kurswerk/target-h5p";
 import { messages as scormMessages } from "@kurswerk/target-scorm";
 import { messages as ruleMessages } from "@kurswerk/validation";
 import { describe, expect, it } from "vitest";
 import { kurswerk, root } from "../support/kurswerk.ts";
 
-const all = [...parserMessages, ...ruleMessages, ...scormMessages];
+const all = [...parserMessages, ...ruleMessages, ...scormMessages, ...h5pMessages];
 const pages = readdirSync(join(root, "packages/cli/dist/assets/pages"), { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".md"))
   .map((path) => path.replace(/\.md$/, ""));

@@ -2,6 +2,7 @@ import { compile, type Edition } from "@kurswerk/compiler";
 import { type Diagnostic, hasErrors } from "@kurswerk/diagnostics";
 import type { Assets, Package, Target } from "@kurswerk/format";
 import { type Checked, checkCourse } from "./check-course.ts";
+import type { PackOptions } from "./targets.ts";
 
 /** A checked course and its packages; none when there is an error. */
 export interface Built extends Checked {
@@ -12,14 +13,15 @@ export interface Built extends Checked {
 export function buildCourse(
   folder: string,
   edition: Edition,
-  targets: readonly Target<Record<string, never>>[],
+  targets: readonly Target<PackOptions>[],
   assets: () => Assets,
+  options: PackOptions = {},
 ): Built {
   const checked = checkCourse(folder);
   if (!checked.course || hasErrors(checked.diagnostics)) return { ...checked, packages: [] };
   const compiled = compile(checked.course, { edition });
   const course = compiled.value;
-  const packed = course ? targets.map((target) => target.pack(course, assets(), {})) : [];
+  const packed = course ? targets.map((target) => target.pack(course, assets(), options)) : [];
   const diagnostics: readonly Diagnostic[] = [
     ...checked.diagnostics,
     ...compiled.diagnostics,

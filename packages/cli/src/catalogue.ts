@@ -1,8 +1,15 @@
 import { type Catalogue, catalogue } from "@kurswerk/diagnostics";
 import { messages as parserMessages } from "@kurswerk/parser";
+import { messages as h5pMessages } from "@kurswerk/target-h5p";
 import { messages as scormMessages } from "@kurswerk/target-scorm";
 import { messages as ruleMessages } from "@kurswerk/validation";
 import { readMessages } from "./read/messages.ts";
 
 /** The words for every diagnostic of the product. */
-export const allMessages: Catalogue = catalogue(readMessages, parserMessages, ruleMessages, scormMessages);
+export const allMessages: Catalogue = catalogue(
+  readMessages,
+  parserMessages,
+  ruleMessages,
+  scormMessages,
+  h5pMessages,
+);

@@ -19,6 +19,8 @@ const words = {
     strict: "auch Warnungen führen zum Abbruch",
     target: "Ziele, mit Komma getrennt",
     edition: "für Lernende (learner) oder Lehrende (trainer)",
+    split: "H5P: ein Paket für den Kurs, je Modul oder je Quiz",
+    core: "H5P: Fassung der Plattform; portable läuft auf allen",
     out: "Ausgabeordner",
     title: "Titel des Kurses",
     language: "Sprache des Kurses",
@@ -42,6 +44,8 @@ const words = {
     strict: "warnings fail, too",
     target: "targets, divided by commas",
     edition: "for learners (learner) or trainers (trainer)",
+    split: "H5P: one package for the course, each module or each quiz",
+    core: "H5P: version of the platform; portable runs on all",
     out: "output folder",
     title: "title of the course",
     language: "language of the course",
@@ -105,6 +109,8 @@ export function program(version: string, language: Language, run: Run): Command 
   checking(verb("build [courses...]", say.build))
     .option("--target <targets>", say.target, "scorm12,web")
     .option("--edition <edition>", say.edition, "learner")
+    .addOption(new Option("--split <unit>", say.split).choices(["course", "module", "quiz"]))
+    .addOption(new Option("--core <core>", say.core).choices(["portable", "1.27", "1.28"]))
     .option("--out <folder>", say.out, "dist")
     .action((courses, options) =>
       run(import("./commands/build.ts").then(({ build }) => build(courses, options))),

@@ -6,7 +6,7 @@ import { exitCode } from "../exit-code.ts";
 import { type Common, type Session, session } from "../options.ts";
 import { printReport } from "../print-report.ts";
 import { findCourses } from "../read/find-courses.ts";
-import { targets } from "../targets.ts";
+import { type PackOptions, targets } from "../targets.ts";
 import { UsageError } from "../usage-error.ts";
 import { repair } from "../write/atomic.ts";
 import { writePackage } from "../write/write-package.ts";
@@ -15,6 +15,8 @@ export interface BuildOptions extends Common {
   readonly target: string;
   readonly edition: string;
   readonly out: string;
+  readonly split?: PackOptions["split"];
+  readonly core?: PackOptions["core"];
 }
 
 /** Builds packages. A course with errors is not built; what stands in the output folder then stays as it was. */
@@ -24,13 +26,21 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
   const { edition } = options;
   if (edition !== "learner" && edition !== "trainer") throw new UsageError(run.texts.editionUnknown);
   const folders = findCourses(named, run.texts);
+  const { split, core } = options;
+  const wanted: PackOptions = { ...(split ? { split } : {}), ...(core ? { core } : {}) };
   let assets: Assets | undefined;
   repair(options.out);
   const reports = [];
   const lines: string[] = [];
   const names = new Set<string>();
   for (const folder of folders) {
-    const { packages, ...checked } = buildCourse(folder, edition, chosen, () => (assets ??= loadAssets()));
+    const { packages, ...checked } = buildCourse(
+      folder,
+      edition,
+      chosen,
+      () => (assets ??= loadAssets()),
+      wanted,
+    );
     reports.push(checked);
     if (exitCode(checked.diagnostics, run.strict) !== 0) continue;
     for (const one of packages) {

@@ -1,0 +1,3 @@
+export { messages } from "./messages/index.ts";
+export { type Core, cores } from "./profile.ts";
+export { type H5pOptions, h5p } from "./target.ts";

@@ -1,0 +1,61 @@
+import type { QuestionSetTexts } from "../types/question-set.ts";
+import type { Bilingual } from "./words.ts";
+
+export const questionSetTexts: Bilingual<QuestionSetTexts> = {
+  de: {
+    startButtonText: "Beginnen",
+    texts: {
+      prevButton: "Vorige Frage",
+      nextButton: "Nächste Frage",
+      finishButton: "Fertig",
+      submitButton: "Absenden",
+      textualProgress: "Frage @current von @total",
+      jumpToQuestion: "Frage %d von %total",
+      questionLabel: "Frage",
+      readSpeakerProgress: "Frage @current von @total",
+      unansweredText: "offen",
+      answeredText: "beantwortet",
+      currentQuestionText: "diese Frage",
+      navigationLabel: "Fragen",
+      questionSetInstruction: "Wählen Sie eine Frage.",
+    },
+    end: {
+      noResultMessage: "Fertig",
+      message: "Ihr Ergebnis:",
+      scoreBarLabel: "Sie haben @finals von @totals Punkten.",
+      solutionButtonText: "Lösung zeigen",
+      retryButtonText: "Noch einmal",
+      finishButtonText: "Fertig",
+      submitButtonText: "Absenden",
+      skipButtonText: "Video überspringen",
+    },
+  },
+  en: {
+    startButtonText: "Start",
+    texts: {
+      prevButton: "Previous question",
+      nextButton: "Next question",
+      finishButton: "Done",
+      submitButton: "Send",
+      textualProgress: "Question @current of @total",
+      jumpToQuestion: "Question %d of %total",
+      questionLabel: "Question",
+      readSpeakerProgress: "Question @current of @total",
+      unansweredText: "open",
+      answeredText: "answered",
+      currentQuestionText: "this question",
+      navigationLabel: "Questions",
+      questionSetInstruction: "Choose a question.",
+    },
+    end: {
+      noResultMessage: "Done",
+      message: "Your result:",
+      scoreBarLabel: "You have @finals of @totals points.",
+      solutionButtonText: "Show the solution",
+      retryButtonText: "Once more",
+      finishButtonText: "Done",
+      submitButtonText: "Send",
+      skipButtonText: "Skip the video",
+    },
+  },
+};
