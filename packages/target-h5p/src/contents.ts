@@ -21,7 +21,7 @@ export function contents(
   at: Span,
   practice: Practice = () => [],
 ): readonly Content[] {
-  return blocks(nodes).flatMap((block, index) => one(block, `${key}/${index}`, write, at, practice));
+  return blocks(nodes).flatMap((block, index) => one(block, `${key}#${index}`, write, at, practice));
 }
 
 function one(block: Block, key: string, write: Writer, at: Span, practice: Practice): readonly Content[] {
@@ -69,7 +69,7 @@ export function panels(
         content: write.content(
           advancedText,
           { text: write.html(nodes, textTags, at) || "<p></p>" },
-          `${key}/panel-${index}`,
+          `${key}.panel-${index}`,
           title,
         ),
       })),

@@ -22,7 +22,7 @@ export function documentation(write: Writer, key: string, title: string, pages: 
   const last = write.content(
     documentExportPage,
     { description: `<p>${escaped(write.say.documentHelp)}</p>`, helpText: "", ...exporting },
-    `${key}/document`,
+    `${key}.document`,
     write.say.document,
   );
   return write.content(
@@ -69,7 +69,7 @@ export function texts(
   at: Span,
 ): readonly Content[] {
   return blocks(nodes).flatMap((block, index): readonly Content[] => {
-    const own = `${key}/${index}`;
+    const own = `${key}.${index}`;
     const words = (list: readonly ElementContent[]): readonly Content[] => {
       const html = write.html(list, textTags, at);
       return html === "" ? [] : [write.content(plainText, { text: html }, own, shortened(plain(list)))];
@@ -93,5 +93,5 @@ export function films(
   const found = blocks(nodes).flatMap((block) =>
     block.kind === "video" || block.kind === "audio" ? [block.node] : [],
   );
-  return contents(found, `${key}/films`, write, at);
+  return contents(found, `${key}.films`, write, at);
 }

@@ -42,6 +42,7 @@ export interface Writer {
 /** A writer for one package; what it finds goes into `found`. */
 export function writer(course: CompiledCourse, core: Core, found: Diagnostic[]): Writer {
   const libraries = new Set<string>();
+  const keys = new Set<string>();
   const report = (diagnostic: Diagnostic): void => {
     found.push(diagnostic);
   };
@@ -61,6 +62,8 @@ export function writer(course: CompiledCourse, core: Core, found: Diagnostic[]):
     content(type, params, key, title, rights = { license: "U" }) {
       const library = nameOf(type, core);
       libraries.add(library);
+      if (keys.has(key)) throw new Error(`The content ${key} is made twice.`);
+      keys.add(key);
       return {
         library,
         params,

@@ -21,5 +21,5 @@ export function moduleStart(module: Module, write: Writer): readonly Content[] {
       ? [el("h2", site.youWillBeAble), el("ul", ...module.objectives.map((goal) => el("li", ...goal.text)))]
       : []),
   ];
-  return text(nodes, `${module.id}/start`, write, write.course.span);
+  return text(nodes, `${module.id}#start`, write, write.course.span);
 }

@@ -9,7 +9,7 @@ import type { Writer } from "../writer.ts";
 /** A page: its recording, its text, and practice questions where they stand. */
 export function page(entry: PageEntry, write: Writer): readonly Content[] {
   const practice = (id: string): readonly Content[] => {
-    const index = entry.items.findIndex((item) => item.id === `${entry.id}/${id}`);
+    const index = entry.items.findIndex((item) => item.id === id);
     const item = entry.items[index];
     if (!item) return [];
     const title = write.say.question.replace("{number}", String(index + 1));
@@ -17,7 +17,7 @@ export function page(entry: PageEntry, write: Writer): readonly Content[] {
     return [...before, content, ...after];
   };
   const spoken =
-    entry.audio === undefined ? undefined : recording(entry.audio, `${entry.id}/audio`, write, entry.span);
+    entry.audio === undefined ? undefined : recording(entry.audio, `${entry.id}#audio`, write, entry.span);
   return [
     ...(spoken ? [spoken] : []),
     ...contents(nodesOf(entry.body), entry.id, write, entry.span, practice),

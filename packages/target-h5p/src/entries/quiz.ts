@@ -12,7 +12,7 @@ import type { Writer } from "../writer.ts";
 export function quiz(entry: QuizEntry, write: Writer): readonly Content[] {
   leaveOut(entry, write, settingsOf(entry));
   return [
-    ...contents(nodesOf(entry.intro), `${entry.id}/intro`, write, entry.span),
+    ...contents(nodesOf(entry.intro), `${entry.id}#intro`, write, entry.span),
     ...questions(entry, write).flatMap(({ before, content, after }) => [...before, content, ...after]),
   ];
 }

@@ -12,12 +12,12 @@ export function task(entry: TaskEntry, write: Writer): readonly Content[] {
   const { task: one } = entry;
   const above = contents(order(entry, write), entry.id, write, entry.span);
   const recorded = one.phases.flatMap((phase, index) =>
-    films(nodesOf(phase.body), `${entry.id}/phase-${index}`, write, phase.span),
+    films(nodesOf(phase.body), `${entry.id}#phase-${index}`, write, phase.span),
   );
   return [
     ...above,
     ...recorded,
-    documentation(write, `${entry.id}/document`, write.say.work, pages(entry, write)),
+    documentation(write, `${entry.id}#document`, write.say.work, pages(entry, write)),
   ];
 }
 
@@ -69,11 +69,11 @@ function pages(entry: TaskEntry, write: Writer): readonly Content[] {
   const { task: one } = entry;
   return [
     ...safety(entry, write),
-    ...one.phases.map((phase, index) => phasePage(phase, `${entry.id}/phase-${index}`, write)),
+    ...one.phases.map((phase, index) => phasePage(phase, `${entry.id}#phase-${index}`, write)),
     ...(one.criteria.length === 0 ? [] : [criteria(entry, write)]),
     ...rubric(entry, write),
-    page(write, `${entry.id}/reflection`, write.site.reflection, [
-      field(write, `${entry.id}/reflection/field`, write.site.reflectionHelp, "10"),
+    page(write, `${entry.id}#reflection`, write.site.reflection, [
+      field(write, `${entry.id}#reflection/field`, write.site.reflectionHelp, "10"),
     ]),
   ];
 }
@@ -99,11 +99,11 @@ function safety(entry: TaskEntry, write: Writer): readonly Content[] {
     ...line(site.responsible, one.responsible),
     ...line(site.record, one.record),
   ];
-  const key = `${entry.id}/safety`;
+  const key = `${entry.id}#safety`;
   return [
     page(write, key, site.safety, [
-      ...texts(nodes, `${key}/text`, write, entry.span),
-      field(write, `${key}/field`, write.say.confirm, "1"),
+      ...texts(nodes, `${key}.text`, write, entry.span),
+      field(write, `${key}.field`, write.say.confirm, "1"),
     ]),
   ];
 }
@@ -112,17 +112,17 @@ function phasePage(phase: TaskPhase, key: string, write: Writer): Content {
   const { site } = write;
   const minutes = phase.minutes === undefined ? "" : ` (${counted(site, site.minutes, phase.minutes)})`;
   return page(write, key, `${site.phaseNames[phase.phase]}${minutes}`, [
-    ...texts(nodesOf(phase.body), `${key}/text`, write, phase.span),
-    field(write, `${key}/field`, write.say.notes, "3"),
+    ...texts(nodesOf(phase.body), `${key}.text`, write, phase.span),
+    field(write, `${key}.field`, write.say.notes, "3"),
   ]);
 }
 
 function criteria(entry: TaskEntry, write: Writer): Content {
-  const key = `${entry.id}/criteria`;
+  const key = `${entry.id}#criteria`;
   const list = el("ul", ...entry.task.criteria.map((line) => el("li", ...unwrapped(nodesOf(line.text)))));
   return page(write, key, write.site.criteria, [
-    ...texts([list], `${key}/text`, write, entry.span),
-    field(write, `${key}/field`, write.say.criteriaDone, "3"),
+    ...texts([list], `${key}.text`, write, entry.span),
+    field(write, `${key}.field`, write.say.criteriaDone, "3"),
   ]);
 }
 
@@ -130,7 +130,7 @@ function criteria(entry: TaskEntry, write: Writer): Content {
 function rubric(entry: TaskEntry, write: Writer): readonly Content[] {
   const { rubric: one } = entry.task;
   if (!one) return [];
-  const key = `${entry.id}/rubric`;
+  const key = `${entry.id}#rubric`;
   const levels = one.levels.map((level) => level.title).join(" – ");
   const elements = one.criteria.flatMap((criterion, index) => [
     ...texts(
@@ -143,11 +143,11 @@ function rubric(entry: TaskEntry, write: Writer): readonly Content[] {
           ),
         ),
       ],
-      `${key}/${index}`,
+      `${key}.${index}`,
       write,
       entry.span,
     ),
-    field(write, `${key}/field-${index}`, `${write.say.yourLevel}: ${plain(criterion.title)}`, "1", levels),
+    field(write, `${key}.field-${index}`, `${write.say.yourLevel}: ${plain(criterion.title)}`, "1", levels),
   ]);
   return [page(write, key, write.site.rubric, elements)];
 }

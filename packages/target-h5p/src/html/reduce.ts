@@ -84,7 +84,7 @@ export function reduce(
     }
     if (node.properties["dataFootnoteBackref"] !== undefined) return [];
     if (href.startsWith("media/")) losses.download(node);
-    else if (href.startsWith("#") && node.properties["dataTerm"] === undefined && !/^#.*fn/.test(href))
+    else if (href.startsWith("#") && node.properties["dataTerm"] === undefined && !isNote(node))
       losses.inside(node);
     return all(node.children);
   };
@@ -131,7 +131,11 @@ function properties(node: Element): Properties {
 }
 
 function holdsNote(node: Element): boolean {
-  return elements(node.children).some((child) => String(child.properties["href"] ?? "").startsWith("#"));
+  return elements(node.children).some(isNote);
+}
+
+function isNote(node: Element): boolean {
+  return node.properties["dataFootnoteRef"] !== undefined;
 }
 
 /** The children that are elements. */

@@ -68,14 +68,14 @@ const asDocument: ItemWriter<FreeTextItem> = (item, write, _, title) => {
   otherForm(item, write, "H5P.DocumentationTool");
   const points = criteria(item);
   const pages = [
-    page(write, `${item.id}/page`, title, [
-      ...texts(nodesOf(item.stem), `${item.id}/stem`, write, item.span),
-      field(write, `${item.id}/field`, write.say.yourText, "10"),
+    page(write, `${item.id}#page`, title, [
+      ...texts(nodesOf(item.stem), `${item.id}#stem`, write, item.span),
+      field(write, `${item.id}#field`, write.say.yourText, "10"),
       ...(points.length === 0
         ? []
         : texts(
             [el("p", el("strong", write.say.checkText)), ...points],
-            `${item.id}/criteria`,
+            `${item.id}#criteria`,
             write,
             item.span,
           )),
@@ -97,5 +97,5 @@ function criteria(item: FreeTextItem): readonly ElementContent[] {
 function solution(item: FreeTextItem, write: Writer): readonly Content[] {
   if (!item.solution) return [];
   const nodes = nodesOf(item.solution);
-  return [panels([{ title: write.say.solution, nodes }], `${item.id}/solution`, write, item.span)];
+  return [panels([{ title: write.say.solution, nodes }], `${item.id}#solution`, write, item.span)];
 }

@@ -25,7 +25,7 @@ export const gapText: ItemWriter<GapTextItem> = (item, write, manner, title) => 
   );
   const others = all.flatMap((block) => ("node" in block && !isGapped(block.node) ? [block.node] : []));
   return {
-    before: [...before, ...contents(others, `${item.id}/beside`, write, item.span)],
+    before: [...before, ...contents(others, `${item.id}#beside`, write, item.span)],
     content: fillIn(item, write, manner, title, {
       media,
       text: html,

@@ -1,5 +1,5 @@
 import { diagnose } from "@kurswerk/diagnostics";
-import type { NumericItem } from "@kurswerk/format";
+import type { Html, NumericItem } from "@kurswerk/format";
 import { escaped } from "../html/escaped.ts";
 import { toleranceTooWide } from "../messages/h5p/tolerance-too-wide/messages.ts";
 import { taskTags } from "../types/common.ts";
@@ -24,9 +24,12 @@ export const numeric: ItemWriter<NumericItem> = (item, write, manner, title) => 
     .map((one) => inGap(escaped(one)))
     .join("/");
   const unit = item.unit === undefined ? "" : ` ${aroundGaps(escaped(item.unit))}`;
+  // H5P would show every number as the solution: the answer is told in words instead.
+  const shown = `${String(item.answer).replace(".", write.site.decimal)}${item.unit === undefined ? "" : ` ${item.unit}`}`;
+  const solution: Html = item.solution ?? { type: "root", children: [{ type: "text", value: shown }] };
   return {
     before,
-    content: fillIn(item, write, manner, title, {
+    content: fillIn({ ...item, solution }, write, manner, title, {
       media,
       text: html,
       questions: [`<p>${write.say.answer}: *${gap}*${unit}</p>`],

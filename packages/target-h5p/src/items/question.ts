@@ -46,14 +46,14 @@ export function stem(
   const words = all.flatMap((block) => (block.kind === "text" ? block.nodes : []));
   const first = all.find((block) => block.kind === "image");
   const shown =
-    first?.kind === "image" ? picture(first.node, `${item.id}/picture`, write, item.span) : undefined;
+    first?.kind === "image" ? picture(first.node, `${item.id}#picture`, write, item.span) : undefined;
   const others = all.flatMap((block): readonly ElementContent[] =>
     "node" in block && block !== first ? [block.node] : [],
   );
   return {
     html: write.html(words, tags, item.span) || `<p>${fallback}</p>`,
     media: { ...(shown ? { type: shown } : {}), disableImageZooming: false },
-    before: contents(others, `${item.id}/before`, write, item.span),
+    before: contents(others, `${item.id}#before`, write, item.span),
   };
 }
 
@@ -80,7 +80,7 @@ export function verdict(item: Item, write: Writer, said: Html | undefined): stri
 export function hint(item: Item, write: Writer): readonly Content[] {
   if (!item.hint) return [];
   return [
-    panels([{ title: write.say.hint, nodes: nodesOf(item.hint) }], `${item.id}/hint`, write, item.span),
+    panels([{ title: write.say.hint, nodes: nodesOf(item.hint) }], `${item.id}#hint`, write, item.span),
   ];
 }
 

@@ -10,17 +10,17 @@ export const selfAssessment: ItemWriter<SelfAssessmentItem> = (item, write, _, t
   const elements = [
     ...texts(
       [...nodesOf(item.stem), el("p", el("strong", `${write.say.levels}: `), levels)],
-      `${item.id}/stem`,
+      `${item.id}#stem`,
       write,
       item.span,
     ),
     ...item.statements.map((one, index) =>
-      field(write, `${item.id}/statement-${index}`, plain(nodesOf(one.text)), "1", levels),
+      field(write, `${item.id}#statement-${index}`, plain(nodesOf(one.text)), "1", levels),
     ),
   ];
   return {
     before: films(nodesOf(item.stem), item.id, write, item.span),
-    content: documentation(write, item.id, title, [page(write, `${item.id}/page`, title, elements)]),
+    content: documentation(write, item.id, title, [page(write, `${item.id}#page`, title, elements)]),
     after: hint(item, write),
   };
 };

@@ -2,6 +2,7 @@ import type { AnyMessage } from "@kurswerk/diagnostics";
 import { chaptersTooMany } from "./h5p/chapters-too-many/messages.ts";
 import { downloadLeftOut } from "./h5p/download-left-out/messages.ts";
 import { fileNotAllowed } from "./h5p/file-not-allowed/messages.ts";
+import { libraryMissing } from "./h5p/library-missing/messages.ts";
 import { libraryNotAllowed } from "./h5p/library-not-allowed/messages.ts";
 import { libraryUndeclared } from "./h5p/library-undeclared/messages.ts";
 import { linkAsWords } from "./h5p/link-as-words/messages.ts";
@@ -23,6 +24,7 @@ export const messages: readonly AnyMessage[] = [
   chaptersTooMany,
   downloadLeftOut,
   fileNotAllowed,
+  libraryMissing,
   libraryNotAllowed,
   libraryUndeclared,
   linkAsWords,

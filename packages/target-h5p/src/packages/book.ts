@@ -51,7 +51,7 @@ function moduleChapters(
     ...module.entries.map((entry) => {
       const inside = entryContents(entry, write);
       const kept =
-        inside.length > 0 ? inside : text([el("p", entry.name)], `${entry.id}/empty`, write, entry.span);
+        inside.length > 0 ? inside : text([el("p", entry.name)], `${entry.id}#empty`, write, entry.span);
       return chapter(kept, entry.id, entry.name, write);
     }),
   ];

@@ -13,13 +13,13 @@ export function modulePackage(module: Module, write: Writer): Package {
   const contents = [
     ...moduleStart(module, write),
     ...module.entries.flatMap((entry) => [
-      ...text([el("h2", ...entry.title)], `${entry.id}/title`, write, entry.span),
+      ...text([el("h2", ...entry.title)], `${entry.id}#title`, write, entry.span),
       ...entryContents(entry, write),
     ]),
   ];
   const kept =
     contents.length > 0
       ? contents
-      : text([el("p", module.name)], `${module.id}/empty`, write, write.course.span);
+      : text([el("p", module.name)], `${module.id}#empty`, write, write.course.span);
   return assemble(write, column, columnOf(kept), module.name, module.id);
 }

@@ -22,7 +22,7 @@ import { columnOf } from "./column.ts";
  */
 export function quizPackage(entry: QuizEntry, fresh: () => Writer): Package {
   const write = fresh();
-  const intro = contents(nodesOf(entry.intro), `${entry.id}/intro`, write, entry.span);
+  const intro = contents(nodesOf(entry.intro), `${entry.id}#intro`, write, entry.span);
   const all = questions(entry, write);
   const bare = all.every(({ before, after }) => before.length + after.length === 0);
   const onlyText = blocks(nodesOf(entry.intro)).every((block) => block.kind === "text");
