@@ -72,9 +72,8 @@ export function spellings(answers: readonly string[], spelling: GapTextItem["spe
   const all = answers.map((answer) => answer.normalize("NFC").trim());
   if (spelling === "exact") return [...new Set(all)];
   const spelled = all.flatMap((answer) => [answer, joined(answer), latin(answer), latin(joined(answer))]);
-  return [...new Map(spelled.map((one) => [one.toLowerCase(), one])).values()].sort(
-    (one, other) => spelled.indexOf(one) - spelled.indexOf(other),
-  );
+  const lower = spelled.map((one) => one.toLowerCase());
+  return spelled.filter((_, index) => lower.indexOf(lower[index] ?? "") === index);
 }
 
 const letters: Readonly<Record<string, string>> = {

@@ -1,5 +1,7 @@
+import { diagnose } from "@kurswerk/diagnostics";
 import type { ChoiceItem, Html } from "@kurswerk/format";
 import { nodesOf } from "../html/nodes.ts";
+import { feedbackCut } from "../messages/h5p/feedback-cut/messages.ts";
 import { trueFalseTexts } from "../texts/true-false.ts";
 import { questionTags } from "../types/common.ts";
 import { feedbackLimit, trueFalse as type } from "../types/true-false.ts";
@@ -14,10 +16,10 @@ export const trueFalse: ItemWriter<ChoiceItem> = (item, write, manner, title) =>
     text ? write.text(nodesOf(text), item.span) : fallback;
   const said = (option: typeof first, own: Html | undefined): string => {
     const beside = option?.feedback ? write.text(nodesOf(option.feedback), option.span) : "";
-    return [beside, verdict(item, write, own)]
-      .filter((part) => part !== "")
-      .join(" ")
-      .slice(0, feedbackLimit);
+    const whole = [beside, verdict(item, write, own)].filter((part) => part !== "").join(" ");
+    if (whole.length <= feedbackLimit) return whole;
+    write.report(diagnose(feedbackCut, { limit: feedbackLimit }, item.span));
+    return whole.slice(0, feedbackLimit).replace(/&[^;]*$/, "");
   };
   const right = said(
     item.options.find((option) => option.correct),

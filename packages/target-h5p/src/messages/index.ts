@@ -1,6 +1,7 @@
 import type { AnyMessage } from "@kurswerk/diagnostics";
 import { chaptersTooMany } from "./h5p/chapters-too-many/messages.ts";
 import { downloadLeftOut } from "./h5p/download-left-out/messages.ts";
+import { feedbackCut } from "./h5p/feedback-cut/messages.ts";
 import { fileNotAllowed } from "./h5p/file-not-allowed/messages.ts";
 import { libraryMissing } from "./h5p/library-missing/messages.ts";
 import { libraryNotAllowed } from "./h5p/library-not-allowed/messages.ts";
@@ -23,6 +24,7 @@ import { valueInvalid } from "./h5p/value-invalid/messages.ts";
 export const messages: readonly AnyMessage[] = [
   chaptersTooMany,
   downloadLeftOut,
+  feedbackCut,
   fileNotAllowed,
   libraryMissing,
   libraryNotAllowed,
