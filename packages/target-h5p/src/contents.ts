@@ -51,7 +51,7 @@ export function text(
   at: Span,
 ): readonly Content[] {
   const html = write.html(nodes, textTags, at);
-  return html === "" ? [] : [write.content(advancedText, { text: html }, key, shortened(plain(nodes)))];
+  return html === "" ? [] : [write.content(advancedText, { text: html }, key, headline(nodes))];
 }
 
 /** Texts that open one by one. */
@@ -97,7 +97,12 @@ function some<T>(value: T | undefined): readonly T[] {
   return value === undefined ? [] : [value];
 }
 
-/** The beginning of a text, as a name for lists. */
+/** The first words of a text, as its name in lists. */
+export function headline(nodes: readonly ElementContent[]): string {
+  return shortened(nodes.map((node) => plain([node])).find((words) => words !== "") ?? "");
+}
+
+/** The beginning of a text. */
 export function shortened(text: string): string {
   const characters = [...text];
   return characters.length <= 60 ? text : `${characters.slice(0, 59).join("").trimEnd()}…`;

@@ -1,9 +1,9 @@
 import type { Span } from "@kurswerk/diagnostics";
 import type { ElementContent } from "hast";
-import { contents, shortened } from "./contents.ts";
+import { contents, headline, shortened } from "./contents.ts";
 import { blocks } from "./html/blocks.ts";
 import { escaped } from "./html/escaped.ts";
-import { el, plain } from "./html/nodes.ts";
+import { el } from "./html/nodes.ts";
 import { picture } from "./media.ts";
 import { documentationTexts } from "./texts/documentation-tool.ts";
 import { textTags } from "./types/advanced-text.ts";
@@ -72,7 +72,7 @@ export function texts(
     const own = `${key}.${index}`;
     const words = (list: readonly ElementContent[]): readonly Content[] => {
       const html = write.html(list, textTags, at);
-      return html === "" ? [] : [write.content(plainText, { text: html }, own, shortened(plain(list)))];
+      return html === "" ? [] : [write.content(plainText, { text: html }, own, headline(list))];
     };
     if (block.kind === "text") return words(block.nodes);
     if (block.kind === "details") return words([el("p", el("strong", block.title)), ...block.nodes]);

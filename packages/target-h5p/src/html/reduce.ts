@@ -43,7 +43,8 @@ export function reduce(
   losses: Losses,
 ): readonly ElementContent[] {
   const allowed = takes(tags);
-  const all = (list: readonly ElementContent[]): ElementContent[] => list.flatMap(one);
+  const all = (list: readonly ElementContent[]): ElementContent[] =>
+    list.flatMap(one).filter((node) => !isHollow(node));
   const one = (node: ElementContent): readonly ElementContent[] => {
     if (node.type === "text") return [node];
     if (node.type !== "element" || isUnseen(node)) return [];
@@ -115,7 +116,7 @@ export function reduce(
       ),
     );
   };
-  return all(nodes).filter((node) => !isEmpty(node));
+  return all(nodes).filter((node) => !isBreak(node));
 }
 
 /** The attributes that mean something outside Kurswerk's own page. */
@@ -166,12 +167,16 @@ function isBlock(node: ElementContent): node is Element {
   return node.type === "element" && /^(p|div)$/.test(node.tagName);
 }
 
-function isEmpty(node: ElementContent): boolean {
-  if (node.type === "text") return node.value.trim() === "" && node.value.includes("\n");
-  if (node.type !== "element" || node.tagName === "hr" || node.tagName === "br")
-    return node.type !== "element";
+/** A line break between blocks, which says nothing. */
+function isBreak(node: ElementContent): boolean {
+  return node.type === "text" && node.value.trim() === "" && node.value.includes("\n");
+}
+
+/** A block from which everything has gone elsewhere. */
+function isHollow(node: ElementContent): boolean {
   return (
-    /^(p|div|ul|ol|h[1-6])$/.test(node.tagName) &&
+    node.type === "element" &&
+    /^(p|div|ul|ol|li|h[1-6])$/.test(node.tagName) &&
     plain(node.children) === "" &&
     find(node, "hr").length === 0
   );
