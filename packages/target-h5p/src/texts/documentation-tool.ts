@@ -14,7 +14,15 @@ interface Texts {
 
 export const documentationTexts: Bilingual<Texts> = {
   de: {
-    tool: { i10n: { previousLabel: "Zurück", nextLabel: "Weiter", closeLabel: "Schließen" } },
+    tool: {
+      i10n: {
+        previousLabel: "Zurück",
+        nextLabel: "Weiter",
+        closeLabel: "Schließen",
+        previous: "Zurück",
+        next: "Weiter",
+      },
+    },
     page: { helpTextLabel: "Mehr dazu" },
     field: { remainingChars: "Noch @chars Zeichen" },
     exporting: {
@@ -25,10 +33,14 @@ export const documentationTexts: Bilingual<Texts> = {
       exportTextLabel: "Als Datei speichern",
       helpTextLabel: "Mehr dazu",
       requiresInputErrorMessage: "Auf diesen Seiten fehlt noch etwas, das Sie ausfüllen müssen:",
+      tooltipExitText: "Dokument schließen",
+      ariaLabelExitText: "Dokument schließen",
     },
   },
   en: {
-    tool: { i10n: { previousLabel: "Back", nextLabel: "Next", closeLabel: "Close" } },
+    tool: {
+      i10n: { previousLabel: "Back", nextLabel: "Next", closeLabel: "Close", previous: "Back", next: "Next" },
+    },
     page: { helpTextLabel: "More about this" },
     field: { remainingChars: "@chars characters left" },
     exporting: {
@@ -39,6 +51,8 @@ export const documentationTexts: Bilingual<Texts> = {
       exportTextLabel: "Save as a file",
       helpTextLabel: "More about this",
       requiresInputErrorMessage: "On these pages something is missing that you have to fill in:",
+      tooltipExitText: "Close the document",
+      ariaLabelExitText: "Close the document",
     },
   },
 };

@@ -18,6 +18,8 @@ export const questionSetTexts: Bilingual<QuestionSetTexts> = {
       currentQuestionText: "diese Frage",
       navigationLabel: "Fragen",
       questionSetInstruction: "Wählen Sie eine Frage.",
+      previous: "Zurück",
+      next: "Weiter",
     },
     end: {
       noResultMessage: "Fertig",
@@ -28,6 +30,8 @@ export const questionSetTexts: Bilingual<QuestionSetTexts> = {
       finishButtonText: "Fertig",
       submitButtonText: "Absenden",
       skipButtonText: "Video überspringen",
+      amountCorrect: "@finals von @totals richtig",
+      scoreHeader: "Punkte",
     },
   },
   en: {
@@ -46,6 +50,8 @@ export const questionSetTexts: Bilingual<QuestionSetTexts> = {
       currentQuestionText: "this question",
       navigationLabel: "Questions",
       questionSetInstruction: "Choose a question.",
+      previous: "Back",
+      next: "Next",
     },
     end: {
       noResultMessage: "Done",
@@ -56,6 +62,8 @@ export const questionSetTexts: Bilingual<QuestionSetTexts> = {
       finishButtonText: "Done",
       submitButtonText: "Send",
       skipButtonText: "Skip the video",
+      amountCorrect: "@finals of @totals right",
+      scoreHeader: "Points",
     },
   },
 };

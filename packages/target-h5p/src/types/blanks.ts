@@ -11,10 +11,17 @@ import {
   taskTags,
 } from "./common.ts";
 import type { ContentType } from "./content.ts";
-import { texts } from "./field.ts";
+import { maybeTexts, texts } from "./field.ts";
 
 const keys = [
   "showSolutions",
+  "scoreBarLabel",
+  "a11yCheck",
+  "a11yShowSolution",
+  "a11yRetry",
+  "a11yCheckingModeHeader",
+] as const;
+const optionalKeys = [
   "tryAgain",
   "checkAnswer",
   "submitAnswer",
@@ -27,13 +34,8 @@ const keys = [
   "inputLabel",
   "inputHasTipLabel",
   "tipLabel",
-  "scoreBarLabel",
-  "a11yCheck",
-  "a11yShowSolution",
-  "a11yRetry",
-  "a11yCheckingModeHeader",
 ] as const;
-type Key = (typeof keys)[number];
+type Key = (typeof keys)[number] | (typeof optionalKeys)[number];
 
 /** The interface words of a text with gaps. */
 export interface BlanksTexts extends Readonly<Record<Key, string>> {
@@ -90,9 +92,12 @@ export const blanks: ContentType<BlanksParams> = {
         confirmCheckDialog: flag,
         confirmRetryDialog: flag,
         acceptSpellingErrors: maybeFlag,
+        // From H5P core 1.28 on.
+        allowRetryIfCorrect: maybeFlag,
       },
     },
-    ...(texts(...keys) as Record<Key, { readonly type: "text" }>),
+    ...texts(...keys),
+    ...maybeTexts(...optionalKeys),
     confirmCheck: confirmation,
     confirmRetry: confirmation,
   },

@@ -7,7 +7,7 @@ export interface ContentType<Params extends object> {
   readonly title: string;
   /** The versions that this contract was written from. */
   readonly versions: readonly string[];
-  readonly fields: { readonly [K in keyof Params]-?: Fields[string] };
+  readonly fields: { readonly [K in keyof Params]-?: Fields[string] } & Fields;
 }
 
 /** Any content type, when it does not matter which. */

@@ -1,4 +1,4 @@
-import { html, taskTags, text } from "./common.ts";
+import { html, maybeText, taskTags, text } from "./common.ts";
 import type { ContentType } from "./content.ts";
 
 /** The interface words of the last page. */
@@ -10,6 +10,9 @@ export interface DocumentExportPageTexts {
   readonly exportTextLabel: string;
   readonly helpTextLabel: string;
   readonly requiresInputErrorMessage: string;
+  /** From H5P core 1.28 on; older ones pass over it. */
+  readonly tooltipExitText: string;
+  readonly ariaLabelExitText: string;
 }
 
 export interface DocumentExportPageParams extends DocumentExportPageTexts {
@@ -32,5 +35,7 @@ export const documentExportPage: ContentType<DocumentExportPageParams> = {
     helpTextLabel: text,
     helpText: { ...html(...taskTags), optional: true },
     requiresInputErrorMessage: text,
+    tooltipExitText: maybeText,
+    ariaLabelExitText: maybeText,
   },
 };

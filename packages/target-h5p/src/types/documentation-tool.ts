@@ -1,6 +1,6 @@
 import { maybeText } from "./common.ts";
 import type { Content, ContentType } from "./content.ts";
-import { texts } from "./field.ts";
+import { maybeTexts, texts } from "./field.ts";
 
 /** The interface words of a documentation tool; H5P spells the key with an i. */
 export interface DocumentationToolTexts {
@@ -8,6 +8,9 @@ export interface DocumentationToolTexts {
     readonly previousLabel: string;
     readonly nextLabel: string;
     readonly closeLabel: string;
+    /** From H5P core 1.28 on; older ones pass over it. */
+    readonly previous: string;
+    readonly next: string;
   };
 }
 
@@ -36,6 +39,9 @@ export const documentationTool: ContentType<DocumentationToolParams> = {
         ],
       },
     },
-    i10n: { type: "group", fields: texts("previousLabel", "nextLabel", "closeLabel") },
+    i10n: {
+      type: "group",
+      fields: { ...texts("previousLabel", "nextLabel", "closeLabel"), ...maybeTexts("previous", "next") },
+    },
   },
 };

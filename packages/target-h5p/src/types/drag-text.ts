@@ -78,6 +78,6 @@ export const dragText: ContentType<DragTextParams> = {
         instantFeedback: maybeFlag,
       },
     },
-    ...(texts(...keys) as Record<Key, { readonly type: "text" }>),
+    ...texts(...keys),
   },
 };

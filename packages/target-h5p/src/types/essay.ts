@@ -119,6 +119,6 @@ export const essay: ContentType<EssayParams> = {
         linebreakReplacement: { type: "select", values: [" ", "\n"] },
       },
     },
-    ...(texts(...keys) as Record<Key, { readonly type: "text" }>),
+    ...texts(...keys),
   },
 };

@@ -73,6 +73,13 @@ export interface FileField extends FieldBase {
 export type Fields = Readonly<Record<string, Field>>;
 
 /** Fields of a group of texts, all plain. */
-export function texts(...names: readonly string[]): Fields {
-  return Object.fromEntries(names.map((name) => [name, { type: "text" } as const]));
+export function texts<K extends string>(...names: readonly K[]): Readonly<Record<K, TextField>> {
+  return Object.fromEntries(names.map((name) => [name, { type: "text" }])) as Readonly<Record<K, TextField>>;
+}
+
+/** The same for texts that may be absent: H5P then shows English ones. */
+export function maybeTexts<K extends string>(...names: readonly K[]): Readonly<Record<K, TextField>> {
+  return Object.fromEntries(names.map((name) => [name, { type: "text", optional: true }])) as Readonly<
+    Record<K, TextField>
+  >;
 }

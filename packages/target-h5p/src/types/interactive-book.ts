@@ -1,7 +1,7 @@
 import type { ColumnParams } from "./column.ts";
 import { flag, html, maybeFlag, maybeText } from "./common.ts";
 import type { Content, ContentType } from "./content.ts";
-import { type TextField, texts } from "./field.ts";
+import { maybeTexts, texts } from "./field.ts";
 
 const keys = [
   "read",
@@ -114,7 +114,7 @@ export const interactiveBook: ContentType<InteractiveBookParams> = {
         enableRetry: maybeFlag,
       },
     },
-    ...(texts(...keys) as Record<Key, TextField>),
+    ...maybeTexts(...keys),
     a11y: { type: "group", fields: texts("progress", "menu") },
   },
 };

@@ -68,6 +68,6 @@ export const markTheWords: ContentType<MarkTheWordsParams> = {
         showScorePoints: flag,
       },
     },
-    ...(texts(...keys) as Record<Key, { readonly type: "text" }>),
+    ...texts(...keys),
   },
 };

@@ -11,11 +11,11 @@ import {
   questionTags,
 } from "./common.ts";
 import type { ContentType } from "./content.ts";
-import { texts } from "./field.ts";
+import { maybeTexts, texts } from "./field.ts";
 
 /** The interface words of a question with answers to choose. */
 export interface MultiChoiceTexts {
-  readonly UI: Readonly<Record<(typeof uiKeys)[number], string>>;
+  readonly UI: Readonly<Record<UiKey, string>>;
   readonly confirmCheck: Confirmation;
   readonly confirmRetry: Confirmation;
 }
@@ -24,6 +24,11 @@ const uiKeys = [
   "checkAnswerButton",
   "submitAnswerButton",
   "showSolutionButton",
+  "a11yCheck",
+  "a11yShowSolution",
+  "a11yRetry",
+] as const;
+const optionalUiKeys = [
   "tryAgainButton",
   "tipsLabel",
   "scoreBarLabel",
@@ -35,10 +40,8 @@ const uiKeys = [
   "shouldCheck",
   "shouldNotCheck",
   "noInput",
-  "a11yCheck",
-  "a11yShowSolution",
-  "a11yRetry",
 ] as const;
+type UiKey = (typeof uiKeys)[number] | (typeof optionalUiKeys)[number];
 
 export interface MultiChoiceParams extends MultiChoiceTexts {
   readonly media: Media;
@@ -119,7 +122,7 @@ export const multiChoice: ContentType<MultiChoiceParams> = {
         showScorePoints: flag,
       },
     },
-    UI: { type: "group", fields: texts(...uiKeys) },
+    UI: { type: "group", fields: { ...texts(...uiKeys), ...maybeTexts(...optionalUiKeys) } },
     confirmCheck: confirmation,
     confirmRetry: confirmation,
   },

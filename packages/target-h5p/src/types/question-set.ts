@@ -1,6 +1,6 @@
 import { type FeedbackRange, flag, html, maybeFlag, maybeText, overallFeedback } from "./common.ts";
 import type { Content, ContentType } from "./content.ts";
-import { texts } from "./field.ts";
+import { maybeTexts, texts } from "./field.ts";
 
 const textKeys = [
   "prevButton",
@@ -25,11 +25,18 @@ const endKeys = [
   "skipButtonText",
 ] as const;
 
-/** The interface words of a set of questions. */
+const newTextKeys = ["previous", "next"] as const;
+const newEndKeys = ["amountCorrect", "scoreHeader"] as const;
+
+/** The interface words of a set of questions; the new ones are from version 1.21 on. */
 export interface QuestionSetTexts {
   readonly startButtonText: string;
-  readonly texts: Readonly<Record<(typeof textKeys)[number] | "textualProgress", string>>;
-  readonly end: Readonly<Record<(typeof endKeys)[number] | "message" | "noResultMessage", string>>;
+  readonly texts: Readonly<
+    Record<(typeof textKeys | typeof newTextKeys)[number] | "textualProgress", string>
+  >;
+  readonly end: Readonly<
+    Record<(typeof endKeys | typeof newEndKeys)[number] | "message" | "noResultMessage", string>
+  >;
 }
 
 export interface QuestionSetParams {
@@ -77,6 +84,7 @@ export const questionSet: ContentType<QuestionSetParams> = {
         backgroundImage: { type: "image", optional: true },
       },
     },
+    backgroundImage: { type: "image", optional: true },
     progressType: { type: "select", values: ["textual", "dots"] },
     passPercentage: { type: "number", min: 0, max: 100 },
     questions: {
@@ -87,6 +95,7 @@ export const questionSet: ContentType<QuestionSetParams> = {
         libraries: [
           "H5P.MultiChoice 1.16",
           "H5P.DragQuestion 1.14",
+          "H5P.DragQuestion 1.15",
           "H5P.Blanks 1.14",
           "H5P.MarkTheWords 1.11",
           "H5P.DragText 1.10",
@@ -96,7 +105,10 @@ export const questionSet: ContentType<QuestionSetParams> = {
         ],
       },
     },
-    texts: { type: "group", fields: { ...texts(...textKeys), textualProgress: html(...smallTags) } },
+    texts: {
+      type: "group",
+      fields: { ...texts(...textKeys), ...maybeTexts(...newTextKeys), textualProgress: html(...smallTags) },
+    },
     disableBackwardsNavigation: maybeFlag,
     randomQuestions: flag,
     poolSize: { type: "number", optional: true, min: 1 },
@@ -109,9 +121,12 @@ export const questionSet: ContentType<QuestionSetParams> = {
         noResultMessage: maybeText,
         message: html(...smallTags),
         ...texts(...endKeys),
+        ...maybeTexts(...newEndKeys),
         overallFeedback,
         showAnimations: flag,
         skippable: flag,
+        successVideo: { type: "video", optional: true },
+        failVideo: { type: "video", optional: true },
       },
     },
     override: {

@@ -22,6 +22,7 @@ export const textInputField: ContentType<TextInputFieldParams> = {
   fields: {
     taskDescription: { ...html(...taskTags), optional: true },
     placeholderText: maybeText,
+    maximumLength: { type: "number", optional: true, min: 0 },
     inputFieldSize: { type: "select", values: ["1", "3", "10"] },
     requiredField: maybeFlag,
     remainingChars: text,
