@@ -1,5 +1,6 @@
 import type { ElementContent } from "hast";
 import { el } from "../html/nodes.ts";
+import { licence } from "../rights.ts";
 import { coverTags } from "../types/interactive-book.ts";
 import type { Writer } from "../writer.ts";
 
@@ -19,8 +20,16 @@ export function cover(write: Writer): string {
       : []),
     ...line(site.provider, course.provider?.name),
     ...line(site.authors, course.authors.join(", ")),
-    ...line(site.license, course.license),
+    ...line(site.license, course.license && named(course.license)),
     ...line(site.version, course.version),
   ];
   return write.html(nodes, coverTags, course.span);
+}
+
+/** A licence as people know it: `CC BY-SA 4.0`. */
+function named(id: string): string {
+  const { license, licenseVersion } = licence(id);
+  return license === "U"
+    ? id
+    : [license, ...(licenseVersion === undefined ? [] : [licenseVersion])].join(" ");
 }
