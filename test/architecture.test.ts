@@ -17,9 +17,10 @@ const law: Readonly<Record<string, readonly string[]>> = {
   "target-scorm": ["diagnostics", "format", "site"],
   "target-web": ["diagnostics", "format", "site"],
   verification: ["diagnostics"],
+  "target-h5p": ["diagnostics", "format", "site"],
   cli: [
     ...["diagnostics", "schema", "parser", "validation", "compiler", "format", "player", "site", "archive"],
-    ...["frameworks", "target-scorm", "target-web", "verification"],
+    ...["frameworks", "target-scorm", "target-web", "target-h5p", "verification"],
   ],
 };
 

@@ -57,6 +57,7 @@ const cases: readonly Case[] = [
   build("x10", ["x10"], "scorm12"),
   peer("x10", program),
   build("c20", many, "scorm12"),
+  build("x1", ["x1"], "h5p"),
   {
     name: "kurswerk validate, x1",
     start: () => run([kurswerk, "validate", "x1", "--format", "json"], folder),

@@ -1,5 +1,6 @@
 import { type Catalogue, catalogue } from "@kurswerk/diagnostics";
 import { messages as parserMessages } from "@kurswerk/parser";
+import { messages as h5pMessages } from "@kurswerk/target-h5p";
 import { messages as scormMessages } from "@kurswerk/target-scorm";
 import { messages as ruleMessages } from "@kurswerk/validation";
 import { messages as packageMessages } from "@kurswerk/verification/messages";
@@ -12,4 +13,5 @@ export const allMessages: Catalogue = catalogue(
   ruleMessages,
   scormMessages,
   packageMessages,
+  h5pMessages,
 );

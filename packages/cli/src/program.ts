@@ -12,7 +12,7 @@ const words = {
     validate: "prüft Kurse",
     fix: "verbessert, was sich von selbst verbessern lässt",
     build: "baut Pakete",
-    verify: "prüft fertige SCORM-Pakete, auch fremde",
+    verify: "prüft fertige SCORM- und H5P-Pakete, auch fremde",
     preview: "zeigt einen Kurs im Browser und lädt bei jeder Änderung neu",
     explain: "erklärt eine Meldung",
     frameworks: "zeigt Kompetenzrahmen: list, oder show mit einer Kennung",
@@ -24,13 +24,15 @@ const words = {
     profile: "Prüfprofil statt dem des Kurses",
     target: "Ziele, mit Komma getrennt",
     edition: "für Lernende (learner) oder Lehrende (trainer)",
-    split: "ein Paket je Kurs (course) oder je Modul (module)",
+    split: "ein Paket je Kurs (course), je Modul (module) oder, nur für H5P, je Test (quiz)",
+    core: "H5P: Fassung der Plattform; portable läuft auf allen",
     out: "Ausgabeordner",
     title: "Titel des Kurses",
     language: "Sprache des Kurses",
     in: "Ordner des Moduls",
     dryRun: "nur zeigen, nichts schreiben",
     run: "das Paket auch im Browser starten und mithören",
+    installed: "H5P: Ordner mit den Bibliotheken der Plattform",
     port: "Port der Vorschau",
     help: "zeigt diese Hilfe",
     version: "zeigt die Version",
@@ -42,7 +44,7 @@ const words = {
     validate: "checks courses",
     fix: "mends what can be mended by itself",
     build: "builds packages",
-    verify: "checks finished SCORM packages, others’ too",
+    verify: "checks finished SCORM and H5P packages, others’ too",
     preview: "shows a course in the browser and reloads it on every change",
     explain: "explains a message",
     frameworks: "shows competence frameworks: list, or show with an id",
@@ -54,13 +56,15 @@ const words = {
     profile: "profile instead of the course's own",
     target: "targets, divided by commas",
     edition: "for learners (learner) or trainers (trainer)",
-    split: "one package per course or per module",
+    split: "one package per course, per module or, for H5P only, per quiz",
+    core: "H5P: version of the platform; portable runs on all",
     out: "output folder",
     title: "title of the course",
     language: "language of the course",
     in: "folder of the module",
     dryRun: "show only, write nothing",
     run: "also launch the package in a browser and listen",
+    installed: "H5P: folder with the platform’s libraries",
     port: "port of the preview",
     help: "shows this help",
     version: "shows the version",
@@ -127,13 +131,15 @@ export function program(version: string, language: Language, run: Run): Command 
   selecting(checking(verb("build [courses...]", say.build)))
     .option("--target <targets>", say.target, "scorm12,web")
     .option("--edition <edition>", say.edition, "learner")
-    .addOption(new Option("--split <split>", say.split).choices(["course", "module"]))
+    .addOption(new Option("--split <unit>", say.split).choices(["course", "module", "quiz"]))
+    .addOption(new Option("--core <core>", say.core).choices(["portable", "1.27", "1.28"]))
     .option("--out <folder>", say.out, "dist")
     .action((courses, options) =>
       run(import("./commands/build.ts").then(({ build }) => build(courses, options))),
     );
   checking(verb("verify <packages...>", say.verify))
     .option("--run", say.run)
+    .option("--installed <folder>", say.installed)
     .action((packages, options) =>
       run(import("./commands/verify.ts").then(({ verify }) => verify(packages, options))),
     );

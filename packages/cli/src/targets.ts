@@ -1,9 +1,17 @@
 import type { Target } from "@kurswerk/format";
-import { type ScormOptions, scorm12, scorm2004 } from "@kurswerk/target-scorm";
-import { web } from "@kurswerk/target-web";
+import type { H5pOptions } from "@kurswerk/target-h5p";
+import type { ScormOptions } from "@kurswerk/target-scorm";
 
-/** What a call of the command may choose for every target. */
-export type PackOptions = ScormOptions;
+/** What the user may ask of targets; each takes what concerns it. */
+export interface PackOptions {
+  readonly split?: NonNullable<ScormOptions["split"] | H5pOptions["split"]>;
+  readonly core?: NonNullable<H5pOptions["core"]>;
+}
 
-/** Every output format by its name. */
-export const targets: Readonly<Record<string, Target<PackOptions>>> = { scorm12, scorm2004, web };
+/** Every output format by its name; its code is loaded when it is asked for. */
+export const targets: Readonly<Record<string, () => Promise<Target<PackOptions>>>> = {
+  scorm12: async () => (await import("@kurswerk/target-scorm")).scorm12,
+  scorm2004: async () => (await import("@kurswerk/target-scorm")).scorm2004,
+  h5p: async () => (await import("@kurswerk/target-h5p")).h5p,
+  web: async () => (await import("@kurswerk/target-web")).web,
+};

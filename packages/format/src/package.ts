@@ -12,6 +12,8 @@ export type FileTree = ReadonlyMap<string, string | Uint8Array | MediaRef | Pack
 export interface Package {
   readonly name: string;
   readonly form: "zip" | "folder" | "tar.gz";
+  /** What its file name ends with, where that is not its form: `h5p` is a zip. */
+  readonly extension?: string;
   readonly tree: FileTree;
 }
 

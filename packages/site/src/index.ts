@@ -1,2 +1,4 @@
 export { project } from "./project.ts";
 export { site } from "./site.ts";
+export { counted, siteTexts } from "./texts/index.ts";
+export type { SiteTexts } from "./texts/site-texts.ts";

@@ -1,5 +1,5 @@
 import { sep } from "node:path";
-import type { Assets } from "@kurswerk/format";
+import type { Assets, Target } from "@kurswerk/format";
 import { loadAssets } from "../assets.ts";
 import { buildCourse } from "../build-course.ts";
 import { exitCode } from "../exit-code.ts";
@@ -7,7 +7,7 @@ import { type Common, type Session, session } from "../options.ts";
 import { printReport } from "../print-report.ts";
 import { progress } from "../progress.ts";
 import { printNoneChanged, type Selecting, selectCourses } from "../select-courses.ts";
-import { targets } from "../targets.ts";
+import { type PackOptions, targets } from "../targets.ts";
 import { UsageError } from "../usage-error.ts";
 import { repair } from "../write/atomic.ts";
 import { writePackage } from "../write/write-package.ts";
@@ -16,13 +16,17 @@ export interface BuildOptions extends Common, Selecting {
   readonly target: string;
   readonly edition: string;
   readonly out: string;
-  readonly split?: "course" | "module";
+  readonly split?: PackOptions["split"];
+  readonly core?: PackOptions["core"];
 }
 
 /** Builds packages. A course with errors is not built; what stands in the output folder then stays as it was. */
 export async function build(named: readonly string[], options: BuildOptions): Promise<number> {
   const run = session(options);
-  const chosen = options.target.split(",").map((name) => target(name.trim(), run));
+  const wantedTargets = options.target.split(",").map((name) => name.trim());
+  const chosen = await Promise.all(wantedTargets.map((name) => target(name, run)));
+  if (options.split === "quiz" && wantedTargets.some((name) => name !== "h5p"))
+    throw new UsageError(run.texts.splitQuiz);
   const { edition } = options;
   if (edition !== "learner" && edition !== "trainer") throw new UsageError(run.texts.editionUnknown);
   const folders = await selectCourses(named, options, run);
@@ -30,6 +34,8 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
     await printNoneChanged(options, run);
     return 0;
   }
+  const { split, core } = options;
+  const wanted: PackOptions = { ...(split ? { split } : {}), ...(core ? { core } : {}) };
   let assets: Assets | undefined;
   repair(options.out);
   const reports = [];
@@ -43,7 +49,7 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
       edition,
       chosen,
       () => (assets ??= loadAssets()),
-      options.split === undefined ? {} : { split: options.split },
+      wanted,
       run.profile,
     );
     reports.push(checked);
@@ -66,10 +72,10 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
   return code;
 }
 
-function target(name: string, run: Session) {
+function target(name: string, run: Session): Promise<Target<PackOptions>> {
   const found = Object.hasOwn(targets, name) ? targets[name] : undefined;
   if (!found) throw new UsageError(run.texts.targetUnknown(name, Object.keys(targets).join(", ")));
-  return found;
+  return found();
 }
 
 /** Thousands of bytes with one decimal. Written by hand: loading the number formats of a language takes 13 ms. */

@@ -13,12 +13,15 @@ import { exitCode } from "../exit-code.ts";
 import { type Common, session } from "../options.ts";
 import { printReport } from "../print-report.ts";
 import { UsageError } from "../usage-error.ts";
+import { verifyH5p } from "../verify-h5p.ts";
 
 export interface VerifyOptions extends Common {
   readonly run?: boolean;
+  /** The folder of the libraries that a platform for H5P has. */
+  readonly installed?: string;
 }
 
-/** Checks finished SCORM packages, wherever they were made; with `run` also in a browser. */
+/** Checks finished SCORM and H5P packages, wherever they were made; with `run` SCORM also in a browser. */
 export async function verify(named: readonly string[], options: VerifyOptions): Promise<number> {
   const run = session(options);
   const absent = named.find((path) => !statSync(path, { throwIfNoEntry: false })?.isFile());
@@ -26,6 +29,12 @@ export async function verify(named: readonly string[], options: VerifyOptions): 
   const schemas = loadSchemas();
   const checked = [];
   for (const path of named) {
+    if (/\.h5p$/i.test(path)) {
+      const name = path.split(sep).join("/");
+      const diagnostics = await verifyH5p(name, readFileSync(path), options.installed);
+      checked.push({ name: path, diagnostics, texts: new Map(), suppressed: [] });
+      continue;
+    }
     const { value, diagnostics, texts } = check(path, schemas);
     const heard = options.run && value ? await listen(value) : [];
     checked.push({ name: path, diagnostics: [...diagnostics, ...heard], texts, suppressed: [] });

@@ -27,7 +27,7 @@ const types: Readonly<Record<string, string>> = {
 export async function servePreview(folder: string, port: number, language: Language): Promise<string> {
   const assets = loadAssets();
   const listeners = new Set<ServerResponse>();
-  const scorm = targets["scorm12"];
+  const scorm = await targets["scorm12"]?.();
   let tree: FileTree = new Map();
   let findings = "";
   const build = (): void => {

@@ -17,6 +17,7 @@ export interface Texts {
   readonly noPackage: (path: string) => string;
   readonly targetUnknown: (name: string, known: string) => string;
   readonly editionUnknown: string;
+  readonly splitQuiz: string;
   readonly bug: string;
   readonly fixed: (count: number, files: number) => string;
   readonly fixable: (count: number, files: number) => string;
@@ -69,6 +70,7 @@ const de: Texts = {
   noPackage: (path) =>
     `„${path}“ ist keine Datei. Nennen Sie ein SCORM-Paket, zum Beispiel: kurswerk verify dist/kurs.zip`,
   targetUnknown: (name, known) => `Das Ziel „${name}“ gibt es nicht. Möglich sind: ${known}.`,
+  splitQuiz: "Ein Paket je Test gibt es nur für H5P: --target h5p --split quiz.",
   editionUnknown: "Die Ausgabe heißt „learner“ oder „trainer“.",
   bug: "Das ist ein Fehler in Kurswerk, nicht in Ihrem Kurs. Bitte melden Sie den Text unter dieser Zeile.",
   fixable: (count, files) =>
@@ -139,6 +141,7 @@ const en: Texts = {
   noPackage: (path) =>
     `“${path}” is not a file. Name a SCORM package, for example: kurswerk verify dist/course.zip`,
   targetUnknown: (name, known) => `There is no target “${name}”. Possible are: ${known}.`,
+  splitQuiz: "One package per quiz exists for H5P only: --target h5p --split quiz.",
   editionUnknown: "The edition is “learner” or “trainer”.",
   bug: "This is a mistake in Kurswerk, not in your course. Please report the text below this line.",
   fixable: (count, files) =>

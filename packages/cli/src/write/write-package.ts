@@ -13,7 +13,7 @@ export interface Written {
 
 /** Writes a package beside its place and then puts it there, so that a half-written one is never seen. */
 export async function writePackage(one: Package, out: string): Promise<Written> {
-  const path = join(out, one.form === "folder" ? one.name : `${one.name}.${one.form}`);
+  const path = join(out, one.form === "folder" ? one.name : `${one.name}.${one.extension ?? one.form}`);
   const made = beside(path, "new");
   mkdirSync(out, { recursive: true });
   try {

@@ -103,7 +103,21 @@ export function handlers(scope: Scope): Handlers {
       };
     },
   };
-  return own;
+  return placed(own);
+}
+
+/** Lets each element remember where its author wrote it, as those of the library do. */
+function placed(own: Readonly<Record<string, Handler>>): Handlers {
+  const remember =
+    (handler: Handler): Handler =>
+    (state, node, parent) => {
+      const made = handler(state, node, parent);
+      if (!made || Array.isArray(made)) return made;
+      for (const one of [made, ...("children" in made ? made.children : [])])
+        if (one.type === "element" && !one.position) state.patch(node, one);
+      return made;
+    };
+  return Object.fromEntries(Object.entries(own).map(([name, handler]) => [name, remember(handler)]));
 }
 
 /** A link that opens beside the course, and says so to those who do not see its sign. */

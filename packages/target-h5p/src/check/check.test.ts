@@ -1,0 +1,232 @@
+import { describe, expect, it } from "vitest";
+import { multiChoiceTexts } from "../texts/multi-choice.ts";
+import { checkH5p } from "./index.ts";
+
+const question = {
+  media: { disableImageZooming: false },
+  question: "<p>Wohin gehört ein Lieferschein?</p>",
+  answers: [
+    { text: "Mappe", correct: true, tipsAndFeedback: { tip: "", chosenFeedback: "", notChosenFeedback: "" } },
+    { text: "Korb", correct: false },
+  ],
+  overallFeedback: [{ from: 0, to: 100 }],
+  ...multiChoiceTexts.de,
+};
+const nested = (params: object, more: object = {}): object => ({
+  content: [
+    {
+      content: {
+        library: "H5P.MultiChoice 1.16",
+        params,
+        subContentId: "a3899052-a588-5d08-b579-18b2ad4a69cf",
+        metadata: { contentType: "Multiple Choice", license: "U", title: "Frage 1" },
+        ...more,
+      },
+      useSeparator: "auto",
+    },
+  ],
+});
+const library = (machineName: string, version: string): object => ({
+  machineName,
+  majorVersion: Number(version.split(".")[0]),
+  minorVersion: Number(version.split(".")[1]),
+});
+const description = {
+  title: "Prüfen",
+  language: "de",
+  mainLibrary: "H5P.Column",
+  embedTypes: ["iframe"],
+  license: "CC BY-SA",
+  licenseVersion: "4.0",
+  preloadedDependencies: [library("H5P.Column", "1.18"), library("H5P.MultiChoice", "1.16")],
+};
+
+type Files = Readonly<Record<string, object | string>>;
+function found(files: Files, installed?: readonly string[]): readonly (readonly [string, unknown])[] {
+  const all: Files = { "h5p.json": description, "content/content.json": nested(question), ...files };
+  const bytes = Object.entries(all).map(([name, value]): [string, Uint8Array] => [
+    name,
+    new TextEncoder().encode(typeof value === "string" ? value : JSON.stringify(value)),
+  ]);
+  return checkH5p(new Map(bytes), "a.h5p", installed ? { installed } : {}).map(({ code, data }) => [
+    code,
+    data,
+  ]);
+}
+const at = "content[0].content";
+
+describe("checkH5p", () => {
+  it("finds nothing in a package that is right", () => {
+    expect(found({})).toEqual([]);
+  });
+
+  it.each<readonly [string, Files, string, object]>([
+    [
+      "an entry for a folder",
+      { "content/": "" },
+      "h5p/file-not-allowed",
+      { file: "content/", lms: "not-in-whitelist" },
+    ],
+    [
+      "an SVG",
+      { "content/images/a.svg": "<svg/>" },
+      "h5p/file-not-allowed",
+      { file: "content/images/a.svg", lms: "not-in-whitelist" },
+    ],
+    [
+      "broken JSON",
+      { "content/content.json": "{" },
+      "h5p/package-unreadable",
+      { file: "content/content.json", lms: "unable-to-parse-package" },
+    ],
+    [
+      "a list as content",
+      { "content/content.json": "[]" },
+      "h5p/package-unreadable",
+      { file: "content/content.json", lms: "unable-to-parse-package" },
+    ],
+    [
+      "a title of 256 bytes",
+      { "h5p.json": { ...description, title: "ä".repeat(128) } },
+      "h5p/manifest-invalid",
+      { key: "title", lms: "invalid-h5p-json-file" },
+    ],
+    [
+      "a language with an underscore",
+      { "h5p.json": { ...description, language: "de_DE" } },
+      "h5p/manifest-invalid",
+      { key: "language", lms: "invalid-h5p-json-file" },
+    ],
+    [
+      "a licence as SPDX writes it",
+      { "h5p.json": { ...description, license: "CC-BY" } },
+      "h5p/manifest-invalid",
+      { key: "license", lms: "invalid-h5p-json-file" },
+    ],
+    [
+      "an author without a role",
+      { "h5p.json": { ...description, authors: [{ name: "Ana" }] } },
+      "h5p/manifest-invalid",
+      { key: "authors", lms: "invalid-h5p-json-file" },
+    ],
+    [
+      "a main library that is not listed",
+      { "h5p.json": { ...description, preloadedDependencies: [library("H5P.MultiChoice", "1.16")] } },
+      "h5p/library-undeclared",
+      { library: "H5P.Column", lms: "missing-main-library" },
+    ],
+    [
+      "a nested library that is not listed",
+      { "h5p.json": { ...description, preloadedDependencies: [library("H5P.Column", "1.18")] } },
+      "h5p/library-undeclared",
+      { library: "H5P.MultiChoice 1.16", lms: "missing-required-library" },
+    ],
+    [
+      "a nested library of another version",
+      { "content/content.json": nested(question, { library: "H5P.MultiChoice 1.14" }) },
+      "h5p/library-not-allowed",
+      { library: "H5P.MultiChoice 1.14", at },
+    ],
+    [
+      "an id that is no UUID",
+      { "content/content.json": nested(question, { subContentId: "1" }) },
+      "h5p/value-invalid",
+      { at: `${at}.subContentId`, problem: "id" },
+    ],
+    [
+      "an unknown key",
+      { "content/content.json": nested({ ...question, extra: 1 }) },
+      "h5p/value-invalid",
+      { at: `${at}.params.extra`, problem: "unknown" },
+    ],
+    [
+      "a missing key",
+      { "content/content.json": nested({ ...question, question: undefined }) },
+      "h5p/value-invalid",
+      { at: `${at}.params.question`, problem: "missing" },
+    ],
+    [
+      "a number out of range",
+      { "content/content.json": nested({ ...question, overallFeedback: [{ from: 0, to: 150 }] }) },
+      "h5p/value-invalid",
+      { at: `${at}.params.overallFeedback[0].to`, problem: "range" },
+    ],
+    [
+      "a text for a number",
+      { "content/content.json": nested({ ...question, overallFeedback: [{ from: "0", to: 100 }] }) },
+      "h5p/value-invalid",
+      { at: `${at}.params.overallFeedback[0].from`, problem: "type" },
+    ],
+    [
+      "no answers",
+      { "content/content.json": nested({ ...question, answers: [] }) },
+      "h5p/value-invalid",
+      { at: `${at}.params.answers`, problem: "too-few" },
+    ],
+    [
+      "an unknown choice",
+      {
+        "content/content.json": {
+          content: [{ ...(nested(question) as { content: object[] }).content[0], useSeparator: "never" }],
+        },
+      },
+      "h5p/value-invalid",
+      { at: "content[0].useSeparator", problem: "choice" },
+    ],
+    [
+      "a table in a question",
+      { "content/content.json": nested({ ...question, question: "<table></table>" }) },
+      "h5p/markup-stripped",
+      { at: `${at}.params.question`, markup: "<table>" },
+    ],
+    [
+      "a script",
+      { "content/content.json": nested({ ...question, question: '<p onclick="a()">b</p>' }) },
+      "h5p/markup-stripped",
+      { at: `${at}.params.question`, markup: "onclick=" },
+    ],
+    [
+      "a raw sign in plain text",
+      {
+        "content/content.json": nested({
+          ...question,
+          overallFeedback: [{ from: 0, to: 100, feedback: "a & b" }],
+        }),
+      },
+      "h5p/markup-stripped",
+      { at: `${at}.params.overallFeedback[0].feedback`, markup: "&" },
+    ],
+    [
+      "empty authors",
+      { "content/content.json": nested(question, { metadata: { license: "U", title: "a", authors: [] } }) },
+      "h5p/value-invalid",
+      { at: `${at}.metadata.authors`, problem: "too-few" },
+    ],
+  ])("finds %s", (_, files, code, data) => {
+    expect(found(files)).toContainEqual([code, data]);
+  });
+
+  it.each(["h5p.json", "content/content.json"])("misses %s", (name) => {
+    const rest = new Map([
+      [name === "h5p.json" ? "content/content.json" : "h5p.json", new TextEncoder().encode("{}")],
+    ]);
+    expect(checkH5p(rest, "a.h5p").map((one) => one.data)).toContainEqual({
+      file: name,
+      lms: name === "h5p.json" ? "invalid-h5p-json-file" : "invalid-content-folder",
+    });
+  });
+
+  it("passes over names that platforms pass over", () => {
+    expect(found({ "content/.DS_Store": "", "__MACOSX/content": "" })).toEqual([]);
+  });
+
+  it("knows what a platform lacks, and takes a newer main library", () => {
+    expect(found({}, ["H5P.Column 1.19", "H5P.MultiChoice 1.16"])).toEqual([]);
+    expect(found({}, ["H5P.Column 1.18", "H5P.MultiChoice 1.17"])).toEqual([
+      ["h5p/library-missing", { library: "H5P.MultiChoice 1.16", lms: "missing-required-library" }],
+    ]);
+    expect(found({}, ["H5P.MultiChoice 1.16"])).toEqual([
+      ["h5p/library-missing", { library: "H5P.Column 1.18", lms: "missing-main-library" }],
+    ]);
+  });
+});

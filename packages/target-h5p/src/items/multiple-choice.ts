@@ -1,0 +1,1 @@
+export { choice as multipleChoice } from "./choice.ts";

@@ -1,0 +1,1 @@
+export { choice as singleChoice } from "./choice.ts";

@@ -1,0 +1,61 @@
+import { type Diagnostic, diagnose } from "@kurswerk/diagnostics";
+import type { CompiledCourse, Package, Target } from "@kurswerk/format";
+import { orderOpen } from "./messages/h5p/order-open/messages.ts";
+import { quizMissing } from "./messages/h5p/quiz-missing/messages.ts";
+import { book } from "./packages/book.ts";
+import { modulePackage } from "./packages/modules.ts";
+import { quizPackage } from "./packages/quizzes.ts";
+import type { Core } from "./profile.ts";
+import { type Writer, writer } from "./writer.ts";
+
+/** What a package for H5P may be asked for. */
+export interface H5pOptions {
+  /** One package for the course, for each module or for each quiz; the course when absent. */
+  readonly split?: "course" | "module" | "quiz";
+  /** The generation of H5P; what all of them know when absent. */
+  readonly core?: Core;
+}
+
+/** H5P content without libraries: small, and for teachers who may not install any. */
+export const h5p: Target<H5pOptions> = {
+  name: "h5p",
+  title: "H5P",
+  pack(course, _, { split = course.delivery.split, core = "portable" }) {
+    const diagnostics: Diagnostic[] = [...gates(course)];
+    return { value: packages(course, split, core, diagnostics), diagnostics };
+  },
+};
+
+function packages(
+  course: CompiledCourse,
+  split: NonNullable<H5pOptions["split"]>,
+  core: Core,
+  diagnostics: Diagnostic[],
+): readonly Package[] {
+  const fresh = (found: Diagnostic[]) => (): Writer => {
+    found.length = 0;
+    return writer(course, core, found);
+  };
+  if (split === "course") return [book(writer(course, core, diagnostics))];
+  if (split === "module")
+    return course.modules.map((module) => modulePackage(module, writer(course, core, diagnostics)));
+  const quizzes = course.modules.flatMap(({ entries }) => entries.filter((entry) => entry.kind === "quiz"));
+  if (quizzes.length === 0) diagnostics.push(diagnose(quizMissing, {}, course.span));
+  return quizzes.map((entry) => {
+    const found: Diagnostic[] = [];
+    const made = quizPackage(entry, fresh(found));
+    diagnostics.push(...found);
+    return made;
+  });
+}
+
+/** What must be done before something else opens: H5P lets learners go where they like. */
+function gates(course: CompiledCourse): readonly Diagnostic[] {
+  const all = course.modules.flatMap((module) => [
+    module.after,
+    ...module.entries.map((entry) => entry.after),
+  ]);
+  const set = all.filter((after) => after !== undefined);
+  const [first] = set;
+  return first ? [diagnose(orderOpen, { count: set.length }, first.span)] : [];
+}

@@ -1,0 +1,129 @@
+import { readdirSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { basename, dirname, join } from "node:path";
+import { checkH5p } from "@kurswerk/target-h5p";
+import { H5PConfig, type IH5PConfig } from "@lumieducation/h5p-server";
+import { beforeAll, describe, expect, it } from "vitest";
+import { builtH5p, type H5pPackage, json, pieces } from "../support/h5p.ts";
+import { emptyFolder, root } from "../support/kurswerk.ts";
+import { withPngs } from "../support/pictures.ts";
+
+const courses = [
+  ...readdirSync(join(root, "courses"))
+    .sort()
+    .map((name) => join("courses", name)),
+  "templates/course-de",
+  "templates/course-en",
+  "test/golden/question-kinds/source",
+  "test/golden/h5p-tricky/source",
+];
+/** Essay is only in 1.27, sets of questions only in packages for one core. */
+const ways = [
+  ["--split", "course", "--core", "portable"],
+  ["--split", "course", "--core", "1.27"],
+  ["--split", "module", "--core", "portable"],
+  ["--split", "quiz", "--core", "portable"],
+  ["--split", "quiz", "--core", "1.27"],
+  ["--split", "quiz", "--core", "1.28"],
+] as const;
+
+interface Validator {
+  validateFileSizes(path: string): Promise<unknown>;
+  validateExtractedPackage(
+    folder: string,
+    content: boolean,
+    libraries: boolean,
+    skip: boolean,
+  ): Promise<unknown>;
+}
+
+// The validator is no part of what h5p-server exports.
+const {
+  default: PackageValidator,
+}: { readonly default: new (config: IH5PConfig, libraries: object) => Validator } = createRequire(
+  import.meta.url,
+)("@lumieducation/h5p-server/build/src/PackageValidator");
+
+/** What h5p-server says of a package. */
+async function secondOpinion(one: H5pPackage): Promise<unknown> {
+  const folder = await emptyFolder();
+  for (const [name, bytes] of one.files) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), bytes);
+  }
+  const validator = new PackageValidator(new H5PConfig(undefined), {});
+  await validator.validateFileSizes(one.path);
+  return validator.validateExtractedPackage(folder, true, false, false);
+}
+
+describe.each(courses)("%s", (course) => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await withPngs(course);
+  });
+
+  it.each(ways)("%s %s %s %s: platforms take every package as it is", async (...way) => {
+    const { run, packages } = await builtH5p(folder, way);
+    expect(run.code, run.stdout).toBe(0);
+    expect(packages.size).toBeGreaterThan(0);
+    for (const [name, one] of packages) {
+      expect(name).toMatch(/^[a-z0-9.-]+-h5p\.h5p$/);
+      expect(checkH5p(one.files, name)).toEqual([]);
+      for (const path of one.files.keys())
+        expect(path).toMatch(/^(h5p\.json|content\/[a-z0-9/._-]+\.[a-z0-9]+)$/);
+    }
+  });
+
+  it("passes the validator of h5p-server, too", async () => {
+    for (const split of ["course", "module", "quiz"])
+      for (const one of (await builtH5p(folder, ["--split", split])).packages.values())
+        await expect(secondOpinion(one), basename(one.path)).resolves.toBeTruthy();
+  });
+
+  it("gives the same bytes again, in another time zone and language", async () => {
+    const [first, second] = await Promise.all([
+      builtH5p(folder, ["--split", "module"]),
+      builtH5p(folder, ["--split", "module"], {
+        env: { TZ: "Pacific/Auckland", LANG: "en_US.UTF-8", LC_ALL: "tr_TR.UTF-8" },
+      }),
+    ]);
+    for (const [name, one] of first.packages)
+      expect(second.packages.get(name)?.bytes.equals(one.bytes), name).toBe(true);
+  });
+
+  it("gives every piece of content an id of its own and declares every library", async () => {
+    for (const [name, one] of (await builtH5p(folder)).packages) {
+      const all = pieces(json(one, "content/content.json"));
+      const ids = all.map((piece) => piece.subContentId);
+      expect(new Set(ids).size, name).toBe(ids.length);
+      const declared = (
+        json(one, "h5p.json")["preloadedDependencies"] as readonly Record<string, unknown>[]
+      ).map((library) => `${library["machineName"]} ${library["majorVersion"]}.${library["minorVersion"]}`);
+      expect([...new Set(all.map((piece) => piece.library)), "H5P.InteractiveBook 1.11"].sort()).toEqual(
+        [...declared].sort(),
+      );
+    }
+  });
+});
+
+describe("what H5P cannot take", () => {
+  it("stops the build at an SVG, and says what to do", async () => {
+    const { run, packages } = await builtH5p("courses/digitale-auftragsmappe");
+    expect(run.code).toBe(1);
+    expect(packages.size).toBe(0);
+    expect(run.stdout).toContain("h5p/media-format");
+    expect(run.stdout).toContain("Speichern Sie die Datei als png");
+  });
+
+  it("keeps trainer text out of the learner's package", async () => {
+    const { packages } = await builtH5p(await withPngs("courses/digitale-auftragsmappe"));
+    const trainer = await builtH5p(await withPngs("courses/digitale-auftragsmappe"), [
+      "--edition",
+      "trainer",
+    ]);
+    const size = (all: ReadonlyMap<string, H5pPackage>): number =>
+      Math.max(...[...all.values()].map((one) => one.files.get("content/content.json")?.length ?? 0));
+    expect(size(trainer.packages)).toBeGreaterThan(size(packages));
+  });
+});
