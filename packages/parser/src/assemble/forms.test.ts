@@ -150,3 +150,12 @@ describe("German text", () => {
 it("exports", () => {
   expect(Object.keys(room).sort()).toEqual(["messages", "parse"]);
 });
+
+it("keeps gaps whole where words have a colon in them", () => {
+  const { node, diagnostics } = entry(
+    "test.quiz.md",
+    "# Test\n\n:::gap-text{#a}\nErgänzen Sie.\n\nWer ein Bild macht, ist [[Urheberin|Urheber:in]] und Lots:in.\n:::\n",
+  );
+  expect(diagnostics).toEqual([]);
+  expect(JSON.stringify(node)).toContain('"answers":["Urheberin","Urheber:in"]');
+});

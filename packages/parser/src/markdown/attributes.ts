@@ -13,7 +13,7 @@ export function attributes(
   const span = firstLine(context, node);
   const result: Record<string, string> = {};
   for (const [name, value] of Object.entries(node.attributes ?? {})) {
-    if (/^[„“”‚‘’»«]/.test(value ?? "")) {
+    if (new RegExp(`\\b${name}\\s*=\\s*[„“”‚‘’»«]`).test(typed(context, node))) {
       context.report(
         diagnose(directiveUnparsed, { line: (typed(context, node).split(/\r?\n/, 1)[0] ?? "").trim() }, span),
       );

@@ -15,12 +15,14 @@ const pieces = /\{\{\s*([A-Za-z][\w-]*)\s*\}\}|\[\[([^[\]]*)\]\]/g;
  * A text directive counts only with a known name and a label; everything else stays as typed.
  */
 export function inline(children: readonly PhrasingContent[], context: Context): PhrasingContent[] {
+  // First all that only looks like a directive becomes text again, so that gaps and links in it stay whole.
+  const plain = join(children.map((node) => asTyped(node, context)));
   const result: PhrasingContent[] = [];
-  for (const [index, node] of children.entries()) {
+  for (const [index, node] of plain.entries()) {
     if (node.type === "text") {
       strayText(node, context);
-      result.push(...text(node, children[index - 1], context));
-    } else if (node.type === "textDirective") result.push(...directive(node, context));
+      result.push(...text(node, plain[index - 1], context));
+    } else if (node.type === "textDirective") result.push(directive(node, context));
     else if (node.type === "html") htmlError(node, context);
     else if ("children" in node)
       result.push({
@@ -32,15 +34,13 @@ export function inline(children: readonly PhrasingContent[], context: Context): 
   return join(result);
 }
 
-function directive(node: TextDirective, context: Context): PhrasingContent[] {
+/** A directive of our own, or the letters that its author typed. */
+function asTyped(node: PhrasingContent, context: Context): PhrasingContent {
+  if (node.type !== "textDirective") return node;
   const own = Object.hasOwn(directives, node.name) ? directives[node.name] : undefined;
-  const known = own?.form === "text" && typed(context, node).includes("[");
-  const children = inline(node.children, context);
-  const position = node.position ? { position: node.position } : {};
-  if (known && node.name === "term") return [{ type: "term", children, ...position }];
-  if (known && node.name === "lang")
-    return [{ type: "lang", language: Object.keys(node.attributes ?? {})[0] ?? "", children, ...position }];
-  if (typed(context, node).includes("[") && (own || isPart(node.name)))
+  const labelled = typed(context, node).includes("[");
+  if (own?.form === "text" && labelled) return node;
+  if (labelled && (own || isPart(node.name)))
     context.report(
       diagnose(
         directiveForm,
@@ -48,7 +48,19 @@ function directive(node: TextDirective, context: Context): PhrasingContent[] {
         spanOf(context, node),
       ),
     );
-  return [{ type: "text", value: typed(context, node), ...position }];
+  return {
+    type: "text",
+    value: typed(context, node),
+    ...(node.position ? { position: node.position } : {}),
+  };
+}
+
+function directive(node: TextDirective, context: Context): PhrasingContent {
+  const children = inline(node.children, context);
+  const position = node.position ? { position: node.position } : {};
+  return node.name === "lang"
+    ? { type: "lang", language: Object.keys(node.attributes ?? {})[0] ?? "", children, ...position }
+    : { type: "term", children, ...position };
 }
 
 function isPart(name: string): boolean {

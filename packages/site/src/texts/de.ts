@@ -23,6 +23,12 @@ export const siteDe: SiteTexts = {
   youNeed: "Das sollten Sie schon können",
   time: "So lange dauert es",
   modules: "Module",
+  settings: {
+    "online-self": "Online, in Ihrem Tempo",
+    "online-live": "Online, gemeinsam",
+    "on-site": "Vor Ort",
+    "in-company": "In Ihrem Betrieb",
+  },
   inThisModule: "In diesem Modul",
   units: "1 Unterrichtseinheit (45 Minuten)|{count} Unterrichtseinheiten (je 45 Minuten)",
   companyHours: "1 Stunde im Betrieb|{count} Stunden im Betrieb",

@@ -23,6 +23,12 @@ export const siteEn: SiteTexts = {
   youNeed: "What you should know already",
   time: "How long it takes",
   modules: "Modules",
+  settings: {
+    "online-self": "Online, at your own pace",
+    "online-live": "Online, together",
+    "on-site": "On site",
+    "in-company": "In your company",
+  },
   inThisModule: "In this module",
   units: "1 teaching unit (45 minutes)|{count} teaching units (45 minutes each)",
   companyHours: "1 hour in the company|{count} hours in the company",

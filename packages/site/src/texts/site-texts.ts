@@ -23,6 +23,8 @@ export interface SiteTexts {
   readonly time: string;
   readonly modules: string;
   readonly inThisModule: string;
+  /** Where and how a phase of a module takes place. */
+  readonly settings: Readonly<Record<"online-self" | "online-live" | "on-site" | "in-company", string>>;
   /** For one, then for several with `{count}`, divided by `|`. */
   readonly units: string;
   readonly companyHours: string;

@@ -1,6 +1,7 @@
 import type { Entry, Module } from "@kurswerk/format";
 import type { Element } from "hast";
 import { h } from "../parts/h.ts";
+import { duration } from "../texts/index.ts";
 import type { SiteTexts } from "../texts/site-texts.ts";
 import { type Page, view } from "./view.ts";
 import { workload } from "./workload.ts";
@@ -19,19 +20,32 @@ export function module(page: Page, one: Module): Element {
       h("ul", { className: "goals" }, ...one.objectives.map((goal) => h("li", {}, goal.text))),
     ],
     h("h2", {}, texts.inThisModule),
-    h(
-      "ol",
-      { className: "entries" },
-      ...one.entries.map((entry) =>
-        h(
-          "li",
-          {},
-          h("a", { href: `#${entry.id}` }, entry.title),
-          " ",
-          h("span", { className: "kind" }, kindOf(entry, texts)),
-        ),
-      ),
-    ),
+    ...byPhase(one.entries).flatMap(({ phase, entries }) => [
+      phase && h("h3", {}, texts.settings[phase]),
+      h("ol", { className: "entries" }, ...entries.map((entry) => line(entry, texts))),
+    ]),
+  );
+}
+
+/** Entries that follow one another in the same phase. */
+function byPhase(entries: readonly Entry[]): readonly { phase: Entry["phase"]; entries: readonly Entry[] }[] {
+  const groups: { phase: Entry["phase"]; entries: Entry[] }[] = [];
+  for (const entry of entries) {
+    const last = groups.at(-1);
+    if (last && last.phase === entry.phase) last.entries.push(entry);
+    else groups.push({ phase: entry.phase, entries: [entry] });
+  }
+  return groups;
+}
+
+function line(entry: Entry, texts: SiteTexts): Element {
+  const time = entry.minutes === undefined ? "" : `, ${duration(texts, entry.minutes)}`;
+  return h(
+    "li",
+    {},
+    h("a", { href: `#${entry.id}` }, entry.title),
+    " ",
+    h("span", { className: "kind" }, kindOf(entry, texts) + time),
   );
 }
 
