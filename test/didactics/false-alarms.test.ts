@@ -199,3 +199,44 @@ describe("an alarm for an objective", () => {
     expect(course({ objective })).toMatchObject([expect.stringContaining("objective/verb-vague")]);
   });
 });
+
+const task = (front: string, sections: string): readonly string[] =>
+  found([
+    { path: "k/course.yaml", text: head },
+    {
+      path: "k/modules/m/module.yaml",
+      text: 'title: Modul\nobjectives:\n  ziel: { text: "Sie prüfen ein Teil." }\ncontent: [bauen.task.md]\n',
+    },
+    {
+      path: "k/modules/m/bauen.task.md",
+      text: `---\nkind: assignment\nobjectives: [ziel]\n${front}---\n# Bauen\n\n## Produkt\n\nEin Teil.\n\n${sections}\n`,
+    },
+  ]);
+
+describe("no false alarm for a task", () => {
+  it.each([
+    ["station: Büro mit Laserdrucker\n", "- [ ] Es passt."],
+    ["station: Platz am Bohrplan\n", "- [ ] Es ist schön und trägt 2 kg."],
+    ["", "- [ ] Der Griff sieht gut aus, und die Hand rutscht nicht ab."],
+    ["", "- [ ] Es passt.\n\n## Material\n\n- ein Blatt Papier\n- Stifte"],
+    ["", "- [ ] Es passt.\n\n## Material\n\n| Was | Wie viel |\n| --- | --- |\n| Papier | ein Blatt |"],
+    [
+      "",
+      "- [ ] Es passt.\n\n## Material\n\n| Was | Wozu |\n| --- | --- |\n| 2 Stifte | Malen |\n| 1 Heft | Notizen |",
+    ],
+    ["", "- [ ] Es passt.\n\n## Material\n\nAlles liegt bereit."],
+  ])("%s %s", (front, sections) => {
+    expect(task(front, sections)).toEqual([]);
+  });
+});
+
+describe("an alarm for a task", () => {
+  it.each([
+    ["station: Lasercutter\n", "- [ ] Es passt.", "maker/hazard-unnamed"],
+    ["", "- [ ] Es passt.\n\n## Material\n\n- 1 Lötkolben", "maker/hazard-unnamed"],
+    ["", "- [ ] Es ist schön.\n- [ ] Es sieht gut aus.", "maker/criteria-vague"],
+    ["", "- [ ] Es passt.\n\n## Material\n\n- Papier\n- Stifte", "maker/quantity-missing"],
+  ])("%s %s", (front, sections, code) => {
+    expect(task(front, sections)).toMatchObject([expect.stringContaining(code)]);
+  });
+});

@@ -15,6 +15,10 @@ const words = {
     verify: "prüft fertige SCORM- und H5P-Pakete, auch fremde",
     preview: "zeigt einen Kurs im Browser und lädt bei jeder Änderung neu",
     explain: "erklärt eine Meldung",
+    matrix: "zeigt, welche Kompetenzen in welchem Modul vorkommen und welche nicht",
+    time: "zeigt die Zeit je Modul und Phase, angegeben und geschätzt",
+    licenses: "listet fremde Werke mit Titel, Urheber, Lizenz, Link und Ursprung",
+    reportFormat: "Form des Berichts",
     frameworks: "zeigt Kompetenzrahmen: list, oder show mit einer Kennung",
     lang: "Sprache der Meldungen",
     format: "Form der Meldungen",
@@ -47,6 +51,10 @@ const words = {
     verify: "checks finished SCORM and H5P packages, others’ too",
     preview: "shows a course in the browser and reloads it on every change",
     explain: "explains a message",
+    matrix: "shows which competences occur in which module, and which do not",
+    time: "shows time per module and phase, declared and estimated",
+    licenses: "lists works of others with title, author, licence, link and source",
+    reportFormat: "form of the report",
     frameworks: "shows competence frameworks: list, or show with an id",
     lang: "language of messages",
     format: "form of messages",
@@ -151,6 +159,16 @@ export function program(version: string, language: Language, run: Run): Command 
   verb("explain <code>", say.explain).action((code, options) =>
     run(import("./commands/explain.ts").then(({ explain }) => explain(code, options))),
   );
+  for (const kind of ["matrix", "time", "licenses"] as const)
+    verb(`${kind} [courses...]`, say[kind])
+      .addOption(
+        new Option("--format <format>", say.reportFormat)
+          .choices(["terminal", "html", "csv", "json"])
+          .default("terminal"),
+      )
+      .action((courses, options) =>
+        run(import("./commands/report.ts").then(({ report }) => report(kind, courses, options))),
+      );
   verb("frameworks <list|show> [id]", say.frameworks).action((verb, id, options) =>
     run(import("./commands/frameworks.ts").then((room) => room.showFrameworks(verb, id, options))),
   );

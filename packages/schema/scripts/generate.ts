@@ -26,8 +26,8 @@ for (const [kind, shape] of Object.entries(files)) {
 }
 /** Pages that are written by hand, with their titles. */
 const pages = {
-  de: { "reports.md": "Berichte und Exit-Codes" },
-  en: { "reports.md": "Reports and exit codes" },
+  de: { "reports.md": "Berichte und Exit-Codes", "h5p.md": "H5P" },
+  en: { "reports.md": "Reports and exit codes", "h5p.md": "H5P" },
 } as const;
 for (const language of ["de", "en"] as const) {
   const at = (name: string): string => `docs/reference/${language}/${name}.md`;

@@ -16,8 +16,16 @@ export interface Piece {
   readonly text: RichText;
 }
 
+const knownPieces = new WeakMap<CourseNode, readonly Piece[]>();
+
 /** Every text of a course that is Markdown. */
 export function pieces(course: CourseNode): readonly Piece[] {
+  const found = knownPieces.get(course) ?? collect(course);
+  knownPieces.set(course, found);
+  return found;
+}
+
+function collect(course: CourseNode): readonly Piece[] {
   const own = (path: string, ...texts: readonly (RichText | undefined)[]): readonly Piece[] =>
     texts.flatMap((text) => (text ? [{ path, text }] : []));
   return [
@@ -133,8 +141,16 @@ export interface LearnerText {
   readonly text: RichText;
 }
 
+const knownTexts = new WeakMap<CourseNode, readonly LearnerText[]>();
+
 /** Every text of a course that learners read, trainers' notes still inside. */
 export function learnerTexts(course: CourseNode): readonly LearnerText[] {
+  const found = knownTexts.get(course) ?? readTexts(course);
+  knownTexts.set(course, found);
+  return found;
+}
+
+function readTexts(course: CourseNode): readonly LearnerText[] {
   const of = (...texts: readonly (RichText | undefined)[]): readonly { text: RichText }[] =>
     texts.flatMap((text) => (text ? [{ text }] : []));
   return [
@@ -150,11 +166,26 @@ export function learnerTexts(course: CourseNode): readonly LearnerText[] {
   ];
 }
 
-/** Every node of one type below a node. */
+/** The nodes of a text by type; many rules ask, the text is walked once. */
+const indexes = new WeakMap<Node, ReadonlyMap<string, readonly Node[]>>();
+
+/** Every node of one type in a text or below a node. */
 export function nodesOf<T extends Node>(root: Node, type: T["type"]): readonly T[] {
-  const own = root.type === type ? [root as T] : [];
-  const children = "children" in root ? (root as Parent).children : [];
-  return [...own, ...children.flatMap((child) => nodesOf<T>(child, type))];
+  const found = indexes.get(root) ?? index(root);
+  indexes.set(root, found);
+  return (found.get(type) ?? []) as readonly T[];
+}
+
+function index(root: Node): ReadonlyMap<string, readonly Node[]> {
+  const found = new Map<string, Node[]>();
+  const visit = (node: Node): void => {
+    const list = found.get(node.type);
+    if (list) list.push(node);
+    else found.set(node.type, [node]);
+    if ("children" in node) for (const child of (node as Parent).children) visit(child);
+  };
+  visit(root);
+  return found;
 }
 
 /** The place of a node in the file of its text. */

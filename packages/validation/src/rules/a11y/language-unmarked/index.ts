@@ -30,14 +30,16 @@ export const languageUnmarkedRule: Rule = {
     const other = home === "de" ? "en" : "de";
     return learnerTexts(course).flatMap(({ text }) =>
       passages(text, course.file.data.variables).flatMap((passage) =>
-        passage.sentences().flatMap((one) => {
-          const list = words(one.text).map((word) => word.toLowerCase());
-          const foreign = list.filter((word) => own[other].has(word)).length;
-          const native = list.filter((word) => own[home].has(word)).length;
-          return list.length >= least && native === 0 && foreign >= 2 && foreign / list.length >= 0.3
-            ? [diagnose(languageUnmarked, { language: other }, passage.span(one.start, one.end))]
-            : [];
-        }),
+        passage.words().filter((word) => own[other].has(word)).length < 2
+          ? []
+          : passage.sentences().flatMap((one) => {
+              const list = words(one.text).map((word) => word.toLowerCase());
+              const foreign = list.filter((word) => own[other].has(word)).length;
+              const native = list.filter((word) => own[home].has(word)).length;
+              return list.length >= least && native === 0 && foreign >= 2 && foreign / list.length >= 0.3
+                ? [diagnose(languageUnmarked, { language: other }, passage.span(one.start, one.end))]
+                : [];
+            }),
       ),
     );
   },

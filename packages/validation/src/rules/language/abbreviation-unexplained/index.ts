@@ -7,7 +7,7 @@ import { known } from "./known.ts";
 import { abbreviationUnexplained } from "./messages.ts";
 
 /** Capitals that stand for something: CNC, PLA, DMS. Order numbers, codes and file names are none. */
-const abbreviation = /(?<![\p{L}\p{N}_.@/*:-])[A-ZÄÖÜ]{2,5}(?![\p{L}\p{N}_*/]|[:.](?=\p{L}))/gu;
+const abbreviation = /(?<![\p{L}\p{N}_.@/*:-])[A-ZÄÖÜ]{2,5}(?![\p{L}\p{N}_*/]|[:.](?=\p{L})|-\d)/gu;
 /** A text in capitals only, and words in capitals one after the other, such as on a sign, are no abbreviations. */
 const shouted = /^[^a-zäöüß]*$/;
 const beside = /(?<!\p{L})[A-ZÄÖÜ]{3,}[\s,:!]+[A-ZÄÖÜ]{2,}(?:[\s,:!]+[A-ZÄÖÜ]{2,})*(?!\p{L})/gu;

@@ -13,7 +13,7 @@ export const sentenceLongRule: Rule = {
     learnerTexts(course).flatMap(({ module, text }) => {
       const [warn, most] = limits[levelOf(course, module)].sentence;
       return passages(text, course.file.data.variables).flatMap((passage) =>
-        passage.kind === "cell"
+        passage.kind === "cell" || passage.words().length <= warn
           ? []
           : passage.sentences().flatMap((one) => {
               const count = words(one.text).length;

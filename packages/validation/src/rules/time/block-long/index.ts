@@ -23,7 +23,7 @@ export const blockLongRule: Rule = {
           continue;
         }
         minutes += estimate(node, readerOf(course, module));
-        if (minutes <= most) continue;
+        if (Math.round(minutes) <= most) continue;
         found.push(diagnose(blockLong, { minutes: Math.round(minutes), most }, node.title.span));
         minutes = 0;
       }
