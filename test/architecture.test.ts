@@ -7,18 +7,20 @@ const law: Readonly<Record<string, readonly string[]>> = {
   diagnostics: [],
   format: ["diagnostics"],
   schema: ["diagnostics"],
+  frameworks: [],
   parser: ["diagnostics", "schema"],
-  validation: ["diagnostics", "schema", "parser"],
-  compiler: ["diagnostics", "schema", "format"],
+  validation: ["diagnostics", "schema", "frameworks", "parser"],
+  compiler: ["diagnostics", "schema", "frameworks", "format"],
   player: ["format"],
   site: ["diagnostics", "format"],
   archive: ["format"],
   "target-scorm": ["diagnostics", "format", "site"],
   "target-web": ["diagnostics", "format", "site"],
   "target-h5p": ["diagnostics", "format", "site"],
+  verification: ["diagnostics"],
   cli: [
     ...["diagnostics", "schema", "parser", "validation", "compiler", "format", "player", "site", "archive"],
-    ...["target-scorm", "target-web", "target-h5p"],
+    ...["frameworks", "target-scorm", "target-web", "target-h5p", "verification"],
   ],
 };
 
@@ -38,9 +40,10 @@ interface Import {
   readonly type: boolean;
 }
 
+/** The source files of a room, without tests and what only tests use. */
 function sources(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))
+    .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts") && !/(^|\/)testing\//.test(path))
     .map((path) => join(folder, path));
 }
 

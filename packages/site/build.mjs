@@ -10,6 +10,6 @@ const made = `// Generated from ../style by \`pnpm generate\`. Do not edit.\nexp
 const file = `${folder}generated/style.ts`;
 if (!process.argv.includes("--check")) writeFileSync(file, made);
 else if (readFileSync(file, "utf8") !== made) {
-  console.error("packages/site/src/generated/style.ts is not up to date. Run: npm run pnpm -- generate");
+  console.error("packages/site/src/generated/style.ts is not up to date. Run: npm run generate");
   process.exit(1);
 }

@@ -154,7 +154,11 @@ describe("fix", () => {
     expect(text).toMatch(/:::single-choice\{#[a-z-]+\}/);
     expect(text).toContain("\n  > Gut.");
     const left = JSON.parse((await kurswerk(["validate", course, "--format", "json"])).stdout).diagnostics;
-    expect(left.map((one: { code: string }) => one.code)).toEqual(["media/file-unused"]);
+    expect(left.map((one: { code: string }) => one.code)).toEqual([
+      "media/file-unused",
+      "item/options-count",
+      "item/feedback-missing",
+    ]);
   });
 });
 
@@ -211,5 +215,9 @@ describe("the published package", () => {
     run("build", "kurs");
     expect(existsSync(join(folder, "dist/kurs-0.1.0-scorm12.zip"))).toBe(true);
     expect(run("explain", "yaml/alias")).toContain("Verweis");
+    run("init", "--repository", "haus", "--title", "Kurs");
+    for (const file of [".gitignore", ".gitlab-ci.yml", ".github/workflows/kurse.yml"])
+      expect(existsSync(join(folder, "haus", file))).toBe(true);
+    expect(JSON.parse(run("validate", "kurs", "--format", "sarif")).runs).toHaveLength(1);
   });
 });

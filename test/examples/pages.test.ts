@@ -4,10 +4,11 @@ import { messages as parserMessages } from "@kurswerk/parser";
 import { messages as h5pMessages } from "@kurswerk/target-h5p";
 import { messages as scormMessages } from "@kurswerk/target-scorm";
 import { messages as ruleMessages } from "@kurswerk/validation";
+import { messages as packageMessages } from "@kurswerk/verification/messages";
 import { describe, expect, it } from "vitest";
 import { kurswerk, root } from "../support/kurswerk.ts";
 
-const all = [...parserMessages, ...ruleMessages, ...scormMessages, ...h5pMessages];
+const all = [...parserMessages, ...ruleMessages, ...scormMessages, ...h5pMessages, ...packageMessages];
 const pages = readdirSync(join(root, "packages/cli/dist/assets/pages"), { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".md"))
   .map((path) => path.replace(/\.md$/, ""));

@@ -85,7 +85,10 @@ function changed(
   return sources;
 }
 
-describe("a course with random damage", () => {
+/** Two thousand courses take half a minute on a quiet machine, and longer on a busy one. */
+const patience = 300_000;
+
+describe("a course with random damage", { timeout: patience }, () => {
   it("is answered with diagnostics at places in its files, never with an exception", () => {
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {

@@ -5,15 +5,21 @@ import { unzipSync } from "fflate";
 import type { Frame, Locator } from "playwright-core";
 import type { Files } from "./host.ts";
 import { emptyFolder, kurswerk } from "./kurswerk.ts";
+import type { Standard } from "./platform.ts";
+
+/** A built package, unpacked, and what its player knows of the course. */
+export interface Built {
+  readonly files: Files;
+  readonly data: PlayerCourse;
+  readonly out: string;
+}
 
 /** Builds a course with the real command and unpacks its SCORM package. */
-export async function built(
-  course: string,
-): Promise<{ readonly files: Files; readonly data: PlayerCourse; readonly out: string }> {
+export async function built(course: string, target: Standard = "scorm12"): Promise<Built> {
   const out = await emptyFolder();
-  const run = await kurswerk(["build", course, "--out", out]);
+  const run = await kurswerk(["build", course, "--out", out, "--target", target]);
   if (run.code !== 0) throw new Error(run.stdout + run.stderr);
-  const name = /(\S+-scorm12\.zip)/.exec(run.stdout)?.[1] ?? "";
+  const name = new RegExp(`(\\S+-${target}\\.zip)`).exec(run.stdout)?.[1] ?? "";
   const files = unzipSync(readFileSync(name.startsWith("/") ? name : join(out, name)));
   const script = new TextDecoder().decode(files["course.js"]);
   const data: PlayerCourse = JSON.parse(

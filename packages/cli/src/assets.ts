@@ -31,11 +31,12 @@ export function loadAssets(): Assets {
         "local-storage": segment("lms-local-storage"),
       },
     },
-    schemas: Object.fromEntries(
-      readdirSync(`${assetsFolder}schemas`).map((name) => [
-        name,
-        readFileSync(`${assetsFolder}schemas/${name}`),
-      ]),
-    ),
+    schemas: loadSchemas(),
   };
+}
+
+/** The schema files of SCORM by their name. */
+export function loadSchemas(): Assets["schemas"] {
+  const folder = `${assetsFolder}schemas/`;
+  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(folder + name)]));
 }

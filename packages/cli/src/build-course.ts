@@ -1,6 +1,7 @@
 import { compile, type Edition } from "@kurswerk/compiler";
 import { type Diagnostic, hasErrors } from "@kurswerk/diagnostics";
 import type { Assets, Package, Target } from "@kurswerk/format";
+import type { ProfileName } from "@kurswerk/validation";
 import { type Checked, checkCourse } from "./check-course.ts";
 import type { PackOptions } from "./targets.ts";
 
@@ -16,8 +17,9 @@ export function buildCourse(
   targets: readonly Target<PackOptions>[],
   assets: () => Assets,
   options: PackOptions = {},
+  profile?: ProfileName,
 ): Built {
-  const checked = checkCourse(folder);
+  const checked = checkCourse(folder, profile);
   if (!checked.course || hasErrors(checked.diagnostics)) return { ...checked, packages: [] };
   const compiled = compile(checked.course, { edition });
   const course = compiled.value;

@@ -3,6 +3,7 @@ import { messages as parserMessages } from "@kurswerk/parser";
 import { messages as h5pMessages } from "@kurswerk/target-h5p";
 import { messages as scormMessages } from "@kurswerk/target-scorm";
 import { messages as ruleMessages } from "@kurswerk/validation";
+import { messages as packageMessages } from "@kurswerk/verification/messages";
 import { readMessages } from "./read/messages.ts";
 
 /** The words for every diagnostic of the product. */
@@ -12,4 +13,5 @@ export const allMessages: Catalogue = catalogue(
   ruleMessages,
   scormMessages,
   h5pMessages,
+  packageMessages,
 );

@@ -1,12 +1,14 @@
-import { basename, resolve } from "node:path";
+import { basename, resolve, sep } from "node:path";
 import type { Diagnostic } from "@kurswerk/diagnostics";
 import { parse } from "@kurswerk/parser";
 import type { CourseNode } from "@kurswerk/schema";
-import { profiles, rules, type Suppressed, validate } from "@kurswerk/validation";
+import { type ProfileName, profileOf, rules, type Suppressed, validate } from "@kurswerk/validation";
 import { readCourse } from "./read/read-course.ts";
 
 /** A course as read and checked, with its texts for the report. */
 export interface Checked {
+  /** The folder as diagnostics write it. */
+  readonly name: string;
   readonly course?: CourseNode;
   readonly diagnostics: readonly Diagnostic[];
   readonly suppressed: readonly Suppressed[];
@@ -14,17 +16,18 @@ export interface Checked {
 }
 
 /** read → parse → validate. */
-export function checkCourse(folder: string): Checked {
+export function checkCourse(folder: string, profile?: ProfileName): Checked {
   const read = readCourse(folder);
   const sources = read.value ?? [];
   const parsed = parse(sources, basename(resolve(folder)));
   const verdict = parsed.value
-    ? validate(parsed.value, rules, profiles.standard, parsed.diagnostics)
+    ? validate(parsed.value, rules, profileOf(parsed.value, profile), parsed.diagnostics)
     : { diagnostics: parsed.diagnostics, suppressed: [] };
   const texts = new Map(
     sources.flatMap((source): [string, string][] => ("text" in source ? [[source.path, source.text]] : [])),
   );
   return {
+    name: folder.split(sep).join("/"),
     ...(parsed.value ? { course: parsed.value } : {}),
     diagnostics: [...read.diagnostics, ...verdict.diagnostics],
     suppressed: verdict.suppressed,

@@ -7,7 +7,9 @@ import { usageMessage } from "./usage.ts";
 import { UsageError } from "./usage-error.ts";
 import { version } from "./version.ts";
 
-const args = process.argv.slice(2);
+const given = process.argv.slice(2);
+// `kurswerk help build` is what people type who know other commands.
+const args = given[0] === "help" ? [...given.slice(1), "--help"] : given;
 const asked = /(?:^|\0)--lang[=\0](de|en)(?:\0|$)/.exec(args.join("\0"))?.[1];
 const language = asked === "de" || asked === "en" ? asked : languageOf(process.env);
 

@@ -1,4 +1,6 @@
 import type { Language } from "@kurswerk/diagnostics";
+import { entryOf, vocabularies } from "@kurswerk/schema";
+import type { ProfileName } from "@kurswerk/validation";
 import { reporters } from "./reporters/index.ts";
 import { languageOf, type Texts, texts } from "./texts/texts.ts";
 
@@ -7,6 +9,7 @@ export interface Common {
   readonly lang?: string;
   readonly format?: string;
   readonly strict?: boolean;
+  readonly profile?: string;
 }
 
 /** What a command works with. */
@@ -15,6 +18,8 @@ export interface Session {
   readonly texts: Texts;
   readonly format: string;
   readonly strict: boolean;
+  /** Overrides what the course chooses. */
+  readonly profile?: ProfileName;
 }
 
 /** Reads the common options; anything but `de` and `en` was refused before. */
@@ -25,8 +30,21 @@ export function session(options: Common): Session {
     texts: texts[language],
     format: options.format ?? "pretty",
     strict: options.strict === true,
+    ...profileNamed(options.profile),
   };
 }
+
+/** A profile by its English or German name; anything else was refused before. */
+function profileNamed(written: string | undefined): { readonly profile?: ProfileName } {
+  const id = written === undefined ? undefined : entryOf(vocabularies.profiles, written)?.id;
+  return id === undefined ? {} : { profile: id as ProfileName };
+}
+
+/** The names that `--profile` takes. */
+export const profileNames: readonly string[] = vocabularies.profiles.entries.flatMap((one) => [
+  one.id,
+  ...one.aliases,
+]);
 
 /** Colours only for people: on a terminal, and not where they are refused. */
 export function wantsColor(): boolean {

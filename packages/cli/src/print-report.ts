@@ -1,19 +1,22 @@
-import type { Checked } from "./check-course.ts";
+import { sep } from "node:path";
 import { type Session, wantsColor } from "./options.ts";
 import { reporters } from "./reporters/index.ts";
+import { type Part, reportOf } from "./reporters/report.ts";
 
 /** Prints what was found in several courses as one report. */
-export function printReport(checked: readonly Checked[], { language, format }: Session): void {
-  const texts = new Map(checked.flatMap((one) => [...one.texts]));
-  const reporter = reporters[format];
-  if (!reporter) throw new Error(`There is no reporter ${format}.`);
-  process.stdout.write(
-    reporter({
-      diagnostics: checked.flatMap((one) => one.diagnostics),
-      suppressed: checked.flatMap((one) => one.suppressed),
-      texts,
-      language,
-      color: wantsColor(),
-    }),
-  );
+export async function printReport(
+  parts: readonly Part[],
+  { language, format, strict }: Session,
+): Promise<void> {
+  const load = reporters[format];
+  if (!load) throw new Error(`There is no reporter ${format}.`);
+  const report = reportOf(parts, {
+    language,
+    strict,
+    color: wantsColor(),
+    root: process.cwd().split(sep).join("/"),
+  });
+  const loaded = load();
+  const reporter = loaded instanceof Promise ? await loaded : loaded;
+  process.stdout.write(reporter(report));
 }

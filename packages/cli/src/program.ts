@@ -1,6 +1,6 @@
 import type { Language } from "@kurswerk/diagnostics";
 import { Command, CommanderError, Option } from "commander";
-import { formats } from "./options.ts";
+import { formats, profileNames } from "./options.ts";
 
 type Run = (code: Promise<number>) => Promise<void>;
 
@@ -12,20 +12,26 @@ const words = {
     validate: "prüft Kurse",
     fix: "verbessert, was sich von selbst verbessern lässt",
     build: "baut Pakete",
+    verify: "prüft fertige SCORM-Pakete, auch fremde",
     preview: "zeigt einen Kurs im Browser und lädt bei jeder Änderung neu",
     explain: "erklärt eine Meldung",
+    frameworks: "zeigt Kompetenzrahmen: list, oder show mit einer Kennung",
     lang: "Sprache der Meldungen",
     format: "Form der Meldungen",
+    changedSince: "nur Kurse, an denen sich seit diesem Stand in Git etwas geändert hat",
+    repository: "legt ein Kurs-Repository für GitHub oder GitLab an, mit einem ersten Kurs",
     strict: "auch Warnungen führen zum Abbruch",
+    profile: "Prüfprofil statt dem des Kurses",
     target: "Ziele, mit Komma getrennt",
     edition: "für Lernende (learner) oder Lehrende (trainer)",
-    split: "H5P: ein Paket für den Kurs, je Modul oder je Quiz",
+    split: "ein Paket je Kurs (course), je Modul (module) oder, nur für H5P, je Quiz (quiz)",
     core: "H5P: Fassung der Plattform; portable läuft auf allen",
     out: "Ausgabeordner",
     title: "Titel des Kurses",
     language: "Sprache des Kurses",
     in: "Ordner des Moduls",
     dryRun: "nur zeigen, nichts schreiben",
+    run: "das Paket auch im Browser starten und mithören",
     port: "Port der Vorschau",
     help: "zeigt diese Hilfe",
     version: "zeigt die Version",
@@ -37,20 +43,26 @@ const words = {
     validate: "checks courses",
     fix: "mends what can be mended by itself",
     build: "builds packages",
+    verify: "checks finished SCORM packages, others’ too",
     preview: "shows a course in the browser and reloads it on every change",
     explain: "explains a message",
+    frameworks: "shows competence frameworks: list, or show with an id",
     lang: "language of messages",
     format: "form of messages",
+    changedSince: "only courses that something has touched since this Git revision",
+    repository: "makes a course repository for GitHub or GitLab, with a first course",
     strict: "warnings fail, too",
+    profile: "profile instead of the course's own",
     target: "targets, divided by commas",
     edition: "for learners (learner) or trainers (trainer)",
-    split: "H5P: one package for the course, each module or each quiz",
+    split: "one package per course, per module or, for H5P only, per quiz",
     core: "H5P: version of the platform; portable runs on all",
     out: "output folder",
     title: "title of the course",
     language: "language of the course",
     in: "folder of the module",
     dryRun: "show only, write nothing",
+    run: "also launch the package in a browser and listen",
     port: "port of the preview",
     help: "shows this help",
     version: "shows the version",
@@ -83,37 +95,50 @@ export function program(version: string, language: Language, run: Run): Command 
       .helpOption("-h, --help", say.help)
       .exitOverride()
       .addOption(new Option("--lang <lang>", say.lang).choices(["de", "en"]));
+  const selecting = (command: Command): Command => command.option("--changed-since <rev>", say.changedSince);
   const checking = (command: Command): Command =>
     command
       .addOption(new Option("--format <format>", say.format).choices(formats).default("pretty"))
+      .addOption(new Option("--profile <profile>", say.profile).choices(profileNames))
       .option("--strict", say.strict);
 
   verb("init [folder]", say.init)
     .option("--title <title>", say.title)
+    .option("--repository", say.repository)
     .addOption(new Option("--language <language>", say.language).choices(["de", "en"]))
     .action((folder, options) => run(import("./commands/init.ts").then(({ init }) => init(folder, options))));
   verb("new <kind> <name>", say.add)
     .option("--in <folder>", say.in)
     .action((kind, name, options) => {
-      if (!["page", "quiz", "task", "module"].includes(kind))
-        throw new CommanderError(2, "commander.invalidArgument", kind);
+      const kinds = ["page", "quiz", "task", "module"];
+      if (!kinds.includes(kind))
+        throw new CommanderError(
+          2,
+          "commander.invalidArgument",
+          `argument '${kind}'. Allowed choices are ${kinds.join(", ")}.`,
+        );
       return run(import("./commands/new.ts").then(({ add }) => add(kind, name, options)));
     });
-  checking(verb("validate [courses...]", say.validate)).action((courses, options) =>
+  selecting(checking(verb("validate [courses...]", say.validate))).action((courses, options) =>
     run(import("./commands/validate.ts").then(({ validate }) => validate(courses, options))),
   );
   verb("fix [courses...]", say.fix)
     .option("--dry-run", say.dryRun)
     .option("--strict", say.strict)
     .action((courses, options) => run(import("./commands/fix.ts").then(({ fix }) => fix(courses, options))));
-  checking(verb("build [courses...]", say.build))
+  selecting(checking(verb("build [courses...]", say.build)))
     .option("--target <targets>", say.target, "scorm12,web")
     .option("--edition <edition>", say.edition, "learner")
-    .addOption(new Option("--split <unit>", say.split).choices(["course", "module", "quiz"]))
+    .addOption(new Option("--split <split>", say.split).choices(["course", "module", "quiz"]))
     .addOption(new Option("--core <core>", say.core).choices(["portable", "1.27", "1.28"]))
     .option("--out <folder>", say.out, "dist")
     .action((courses, options) =>
       run(import("./commands/build.ts").then(({ build }) => build(courses, options))),
+    );
+  checking(verb("verify <packages...>", say.verify))
+    .option("--run", say.run)
+    .action((packages, options) =>
+      run(import("./commands/verify.ts").then(({ verify }) => verify(packages, options))),
     );
   verb("preview [course]", say.preview)
     .option("--port <port>", say.port)
@@ -122,6 +147,9 @@ export function program(version: string, language: Language, run: Run): Command 
     );
   verb("explain <code>", say.explain).action((code, options) =>
     run(import("./commands/explain.ts").then(({ explain }) => explain(code, options))),
+  );
+  verb("frameworks <list|show> [id]", say.frameworks).action((verb, id, options) =>
+    run(import("./commands/frameworks.ts").then((room) => room.showFrameworks(verb, id, options))),
   );
   return top;
 }

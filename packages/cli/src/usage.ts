@@ -34,7 +34,7 @@ export function usageMessage(
     case "commander.excessArguments":
       return `${de ? "Das sind zu viele Angaben." : "That is too much."}\n${help}`;
     default: {
-      const option = /option '([^']+)'/.exec(error.message)?.[1] ?? "";
+      const option = /(?:option|argument) '([^']+)'/.exec(error.message)?.[1] ?? "";
       const allowed = /Allowed choices are (.+)\./.exec(error.message)?.[1];
       const what = option === "" ? error.message : option;
       return `${de ? `So geht das nicht: ${what}.` : `This does not work: ${what}.`}${allowed === undefined ? "" : de ? ` Möglich sind: ${allowed}.` : ` Possible are: ${allowed}.`}\n${help}`;

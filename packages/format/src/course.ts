@@ -132,4 +132,13 @@ export interface CompiledCourse extends Written {
   readonly glossary: readonly Term[];
   readonly assets: readonly CompiledAsset[];
   readonly theme: Theme;
+  readonly delivery: Delivery;
+}
+
+/** How packages for platforms are made. */
+export interface Delivery {
+  readonly split: "course" | "module";
+  readonly exitOnComplete: "suspend" | "normal";
+  /** Whether the platform is told the pass mark, and may decide by it. */
+  readonly masteryScore: boolean;
 }

@@ -1,6 +1,8 @@
+export { byModule } from "./by-module.ts";
 export type {
   CompiledAsset,
   CompiledCourse,
+  Delivery,
   Entry,
   Module,
   Objective,

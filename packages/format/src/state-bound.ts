@@ -12,11 +12,11 @@ const frame = 40;
  * guaranteed minimum. The player's encoder (packages/player/src/state) never writes more; a test holds the two together.
  */
 export function stateBound(course: CompiledCourse): number {
-  const rest = 2 + flags(4);
-  const modules = course.modules.map(
-    ({ entries }) => 2 + flags(entries.length + 1) + sum(entries.map(entryBound)),
-  );
-  return frame + rest + sum(modules);
+  const modules = course.modules.map(({ entries }) => {
+    const remembered = entries.filter((one) => one.kind === "page" || (one.kind === "quiz" && !one.graded));
+    return 4 + 2 * remembered.length + sum(entries.map(entryBound));
+  });
+  return frame + sum(modules);
 }
 
 /** Characters that so many yes-or-no answers take, five to a character. */

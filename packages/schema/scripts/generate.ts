@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { files } from "../src/files/index.ts";
 import { jsonSchema } from "../src/generate/json-schema.ts";
+import { indexPage, markdownPage, questionsPage, valuesPage } from "../src/generate/markdown-reference.ts";
 import { reference } from "../src/generate/reference.ts";
 import { typescriptFile } from "../src/generate/typescript.ts";
 
@@ -23,6 +24,18 @@ for (const [kind, shape] of Object.entries(files)) {
     made.set(`docs/reference/${language}/${kind}.md`, reference(kind, shape, language));
   }
 }
+/** Pages that are written by hand, with their titles. */
+const pages = {
+  de: { "reports.md": "Berichte und Exit-Codes" },
+  en: { "reports.md": "Reports and exit codes" },
+} as const;
+for (const language of ["de", "en"] as const) {
+  const at = (name: string): string => `docs/reference/${language}/${name}.md`;
+  made.set(at("questions"), questionsPage(language));
+  made.set(at("markdown"), markdownPage(language));
+  made.set(at("values"), valuesPage(language));
+  made.set(at("README"), indexPage(language, Object.keys(files), pages[language]));
+}
 made.set(
   "packages/schema/src/generated/files.ts",
   typescriptFile({
@@ -37,6 +50,7 @@ made.set(
     MediaFile: files.media,
     GlossaryFile: files.glossary,
     ThemeFile: files.theme,
+    FrameworkFile: files.framework,
   }),
 );
 

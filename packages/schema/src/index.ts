@@ -8,6 +8,7 @@ export { type Directive, directives, type QuestionPart, questionParts } from "./
 export { type FileKind, files } from "./files/index.ts";
 export type {
   CourseFile,
+  FrameworkFile,
   GlossaryFile,
   MediaFile,
   ModuleFile,

@@ -11,6 +11,7 @@ import {
 } from "@kurswerk/format";
 import { projectItem } from "./items/index.ts";
 import { serialize } from "./parts/serialize.ts";
+import { explained } from "./parts/term.ts";
 import { playerTexts, siteTexts } from "./texts/index.ts";
 import { hasView } from "./views/appendix.ts";
 
@@ -48,7 +49,10 @@ export function project(
     views,
     texts: playerTexts[course.language],
     glossary: Object.fromEntries(
-      course.glossary.map((term) => [term.id, { term: term.term, html: serialize(term.explanation) }]),
+      course.glossary.map((term) => [
+        term.id,
+        { term: term.term, html: explained(term, course.language).map(serialize).join("") },
+      ]),
     ),
   };
 }

@@ -10,7 +10,7 @@ import { type Writer, writer } from "./writer.ts";
 
 /** What a package for H5P may be asked for. */
 export interface H5pOptions {
-  /** One package for the course, for each module or for each quiz; the course when absent. */
+  /** One package for the course, for each module or for each quiz; as the course says when absent. */
   readonly split?: "course" | "module" | "quiz";
   /** The generation of H5P; what all of them know when absent. */
   readonly core?: Core;
@@ -20,7 +20,7 @@ export interface H5pOptions {
 export const h5p: Target<H5pOptions> = {
   name: "h5p",
   title: "H5P",
-  pack(course, _, { split = "course", core = "portable" }) {
+  pack(course, _, { split = course.delivery.split, core = "portable" }) {
     const diagnostics: Diagnostic[] = [...gates(course)];
     return { value: packages(course, split, core, diagnostics), diagnostics };
   },

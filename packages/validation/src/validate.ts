@@ -1,6 +1,6 @@
-import { type Diagnostic, diagnose } from "@kurswerk/diagnostics";
+import { type Diagnostic, diagnose, type Severity } from "@kurswerk/diagnostics";
 import type { CourseNode } from "@kurswerk/schema";
-import type { Profile } from "./profile.ts";
+import { type Profile, unfinished } from "./profile.ts";
 import type { Rule } from "./rule.ts";
 import { ignoreError, ignoreUnused } from "./rules/course/ignore/messages.ts";
 
@@ -37,13 +37,12 @@ export function validate(
   const unsure = found.some(
     (one) => one.severity === "error" && /(course|module)\.yaml$/.test(one.span.path),
   );
-  const said = [...found, ...rules.flatMap((rule) => rule.check(course))];
+  const asked = rules.filter((rule) => rule.profiles?.includes(profile.name) ?? true);
+  const said = [...found, ...asked.flatMap((rule) => rule.check(course, profile))];
+  const draft = course.file.data.status === "draft";
   const all = said
     .filter((one) => !unsure || !follow.has(one.code))
-    .map((one) => ({
-      ...one,
-      severity: profile.severities[one.code] ?? one.severity,
-    }));
+    .map((one) => ({ ...one, severity: severityOf(one, profile, draft) }));
   const ignored = course.file.data.checks?.ignore ?? [];
   const hits = new Set<number>();
   const diagnostics: Diagnostic[] = [];
@@ -66,6 +65,11 @@ export function validate(
       );
   });
   return { diagnostics, suppressed };
+}
+
+function severityOf(one: Diagnostic, profile: Profile, draft: boolean): Severity {
+  const severity = profile.severities[one.code] ?? one.severity;
+  return draft && severity === "error" && unfinished.has(one.code) ? "warning" : severity;
 }
 
 /** True when a place is meant: a file by the end of its path or by its id, a question as `file#question`. */

@@ -1,5 +1,13 @@
 import type { Span } from "@kurswerk/diagnostics";
-import type { ContentNode, CourseNode, QuestionNode, RichText } from "@kurswerk/schema";
+import type {
+  ContentNode,
+  CourseNode,
+  EntryNode,
+  ModuleNode,
+  QuestionNode,
+  RichText,
+  TaskNode,
+} from "@kurswerk/schema";
 import type { Node, Parent } from "unist";
 
 /** A text of the course and the file whose folder its paths count from. */
@@ -21,7 +29,7 @@ export function pieces(course: CourseNode): readonly Piece[] {
         module.summary,
         ...[...module.objectives.values()].map((one) => one.text),
       ),
-      ...module.entries.flatMap(({ node }) => (node ? own(node.path, ...texts(node)) : [])),
+      ...module.entries.flatMap(({ node }) => (node ? own(node.path, ...textsOf(node)) : [])),
     ]),
     ...own(
       course.glossary?.file.path ?? "",
@@ -30,14 +38,17 @@ export function pieces(course: CourseNode): readonly Piece[] {
   ];
 }
 
-function texts(node: ContentNode): readonly (RichText | undefined)[] {
+/** Every text of a piece of content, questions included. */
+export function textsOf(node: ContentNode): readonly RichText[] {
+  const present = (list: readonly (RichText | undefined)[]): readonly RichText[] =>
+    list.flatMap((one) => one ?? []);
   switch (node.kind) {
     case "page":
-      return [node.title, node.body, ...node.questions.flatMap(parts)];
+      return present([node.title, node.body, ...node.questions.flatMap(questionTexts)]);
     case "quiz":
-      return [node.title, node.intro, ...node.questions.flatMap(parts)];
+      return present([node.title, node.intro, ...node.questions.flatMap(questionTexts)]);
     case "task":
-      return [
+      return present([
         node.title,
         node.intro,
         node.product?.body,
@@ -47,12 +58,15 @@ function texts(node: ContentNode): readonly (RichText | undefined)[] {
         ...node.criteria.map((one) => one.text),
         ...node.roles.flatMap((one) => [one.name, one.duty]),
         ...node.phases.map((one) => one.body),
-      ];
+      ]);
   }
 }
 
-function parts(one: QuestionNode): readonly (RichText | undefined)[] {
-  return [one.stem, ...ownParts(one), one.hint, one.right, one.wrong, one.solution];
+/** Every text of a question: stem, answers, feedback. */
+export function questionTexts(one: QuestionNode): readonly RichText[] {
+  return [one.stem, ...ownParts(one), one.hint, one.right, one.wrong, one.solution].flatMap(
+    (text) => text ?? [],
+  );
 }
 
 function ownParts(one: QuestionNode): readonly (RichText | undefined)[] {
@@ -75,6 +89,65 @@ function ownParts(one: QuestionNode): readonly (RichText | undefined)[] {
     default:
       return one.options.flatMap((option) => [option.text, option.feedback]);
   }
+}
+
+/** A piece of content and the module that holds it. */
+export interface Held {
+  readonly module: ModuleNode;
+  readonly entry: EntryNode;
+  readonly node: ContentNode;
+}
+
+/** Every piece of content of a course in its order. */
+export function contents(course: CourseNode): readonly Held[] {
+  return course.modules.flatMap((module) =>
+    module.entries.flatMap((entry) => (entry.node ? [{ module, entry, node: entry.node }] : [])),
+  );
+}
+
+/** Every question of a course, and whether it stands in a graded quiz. */
+export function questions(
+  course: CourseNode,
+): readonly (Held & { readonly question: QuestionNode; readonly graded: boolean })[] {
+  return contents(course).flatMap((held) =>
+    held.node.kind === "task"
+      ? []
+      : held.node.questions.map((question) => ({
+          ...held,
+          question,
+          graded: held.node.kind === "quiz" && held.node.file.data.mode === "graded",
+        })),
+  );
+}
+
+/** Every task of a course. */
+export function tasks(course: CourseNode): readonly (Held & { readonly node: TaskNode })[] {
+  return contents(course).flatMap((held) =>
+    held.node.kind === "task" ? [{ ...held, node: held.node }] : [],
+  );
+}
+
+/** A text that learners read, and the module it belongs to. */
+export interface LearnerText {
+  readonly module?: ModuleNode;
+  readonly text: RichText;
+}
+
+/** Every text of a course that learners read, trainers' notes still inside. */
+export function learnerTexts(course: CourseNode): readonly LearnerText[] {
+  const of = (...texts: readonly (RichText | undefined)[]): readonly { text: RichText }[] =>
+    texts.flatMap((text) => (text ? [{ text }] : []));
+  return [
+    ...of(course.summary),
+    ...course.modules.flatMap((module) =>
+      [
+        ...of(module.summary),
+        ...[...module.objectives.values()].map((one) => ({ text: one.text })),
+        ...module.entries.flatMap(({ node }) => (node ? textsOf(node).map((text) => ({ text })) : [])),
+      ].map((one) => ({ ...one, module })),
+    ),
+    ...(course.glossary?.terms ?? []).map((term) => ({ text: term.explanation })),
+  ];
 }
 
 /** Every node of one type below a node. */

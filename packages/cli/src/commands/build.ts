@@ -5,13 +5,14 @@ import { buildCourse } from "../build-course.ts";
 import { exitCode } from "../exit-code.ts";
 import { type Common, type Session, session } from "../options.ts";
 import { printReport } from "../print-report.ts";
-import { findCourses } from "../read/find-courses.ts";
+import { progress } from "../progress.ts";
+import { printNoneChanged, type Selecting, selectCourses } from "../select-courses.ts";
 import { type PackOptions, targets } from "../targets.ts";
 import { UsageError } from "../usage-error.ts";
 import { repair } from "../write/atomic.ts";
 import { writePackage } from "../write/write-package.ts";
 
-export interface BuildOptions extends Common {
+export interface BuildOptions extends Common, Selecting {
   readonly target: string;
   readonly edition: string;
   readonly out: string;
@@ -25,21 +26,29 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
   const chosen = options.target.split(",").map((name) => target(name.trim(), run));
   const { edition } = options;
   if (edition !== "learner" && edition !== "trainer") throw new UsageError(run.texts.editionUnknown);
-  const folders = findCourses(named, run.texts);
+  const folders = await selectCourses(named, options, run);
+  if (folders.length === 0) {
+    await printNoneChanged(options, run);
+    return 0;
+  }
   const { split, core } = options;
   const wanted: PackOptions = { ...(split ? { split } : {}), ...(core ? { core } : {}) };
+  if (split === "quiz" && chosen.some((one) => one.name !== "h5p")) throw new UsageError(run.texts.splitQuiz);
   let assets: Assets | undefined;
   repair(options.out);
   const reports = [];
   const lines: string[] = [];
   const names = new Set<string>();
+  const steps = progress(folders.length);
   for (const folder of folders) {
+    steps.at(folder);
     const { packages, ...checked } = buildCourse(
       folder,
       edition,
       chosen,
       () => (assets ??= loadAssets()),
       wanted,
+      run.profile,
     );
     reports.push(checked);
     if (exitCode(checked.diagnostics, run.strict) !== 0) continue;
@@ -50,7 +59,8 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
       lines.push(run.texts.built(path.split("/").join(sep), kilobytes(size, run)));
     }
   }
-  printReport(reports, run);
+  steps.done();
+  await printReport(reports, run);
   const code = exitCode(
     reports.flatMap((one) => one.diagnostics),
     run.strict,

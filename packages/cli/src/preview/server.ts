@@ -33,7 +33,7 @@ export async function servePreview(folder: string, port: number, language: Langu
   const build = (): void => {
     const built = buildCourse(folder, "learner", scorm ? [scorm] : [], () => assets);
     tree = built.packages[0]?.tree ?? tree;
-    findings = json({ ...built, language, color: false });
+    findings = json({ ...built, language });
   };
   build();
 

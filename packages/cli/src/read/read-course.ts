@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   lstatSync,
   openSync,
   readdirSync,
@@ -12,9 +13,9 @@ import { join, sep } from "node:path";
 import { type Diagnostic, diagnose, type Outcome } from "@kurswerk/diagnostics";
 import type { Source } from "@kurswerk/schema";
 import { linkLoop, linkOutside, notUtf8, unreadable } from "./messages.ts";
+import { isPassedOver } from "./passed-over.ts";
 
 const textEndings = /\.(md|ya?ml)$/i;
-const skipped: ReadonlySet<string> = new Set(["node_modules", "dist"]);
 /** A text larger than this is not even decoded; the parser says why. */
 const largestText = 4_000_000;
 const headSize = 65_536;
@@ -30,7 +31,7 @@ export function readCourse(folder: string): Outcome<readonly Source[]> {
   const root = realpathSync(folder);
   const visit = (inside: string, above: readonly string[]): void => {
     for (const name of readdirSync(join(folder, inside)).sort()) {
-      if (name.startsWith(".") || skipped.has(name)) continue;
+      if (isPassedOver(name)) continue;
       const path = join(inside, name);
       const shown = shownPath(folder, path);
       const place = { path: shown, start: 0, end: 0 };
@@ -49,7 +50,18 @@ export function readCourse(folder: string): Outcome<readonly Source[]> {
     }
   };
   visit("", [root]);
+  sources.push(...sharedFrameworks(folder, diagnostics));
   return { value: sources, diagnostics };
+}
+
+/** Competence frameworks that lie beside the course folder and so serve every course there. */
+function sharedFrameworks(folder: string, diagnostics: Diagnostic[]): readonly Source[] {
+  const beside = join(folder, "..", "frameworks");
+  if (!existsSync(beside) || !statSync(beside).isDirectory()) return [];
+  return readdirSync(beside)
+    .filter((name) => /^[^.].*\.ya?ml$/i.test(name))
+    .sort()
+    .map((name) => source(join(beside, name), join(beside, name).split(sep).join("/"), diagnostics));
 }
 
 /** A path as diagnostics show it: with `/`, relative to the working folder. */

@@ -8,13 +8,16 @@ export interface Texts {
   readonly counts: (errors: number, warnings: number) => string;
   readonly notBuilt: string;
   readonly checked: (courses: number) => string;
+  readonly verified: (packages: number) => string;
   readonly built: (path: string, size: string) => string;
   readonly more: (count: number) => string;
   readonly suppressed: (count: number) => string;
   readonly explain: (code: string) => string;
   readonly noCourse: (folder: string) => string;
+  readonly noPackage: (path: string) => string;
   readonly targetUnknown: (name: string, known: string) => string;
   readonly editionUnknown: string;
+  readonly splitQuiz: string;
   readonly bug: string;
   readonly fixed: (count: number, files: number) => string;
   readonly fixable: (count: number, files: number) => string;
@@ -27,12 +30,23 @@ export interface Texts {
   readonly askFolder: string;
   readonly previewAt: (address: string) => string;
   readonly codeUnknown: (code: string, suggestion: string | undefined) => string;
+  readonly frameworksUsage: string;
+  readonly frameworkUnknown: (id: string, suggestion: string | undefined) => string;
+  readonly competences: (count: number, levels: number) => string;
+  readonly source: string;
+  readonly license: string;
   readonly notInModule: string;
   readonly nameInvalid: (name: string) => string;
   readonly fileBroken: (path: string) => string;
   readonly packageTwice: (name: string) => string;
   readonly portInvalid: (port: string) => string;
   readonly portTaken: (port: string) => string;
+  readonly gitMissing: string;
+  readonly noRepository: (folder: string) => string;
+  readonly revisionUnknown: (revision: string) => string;
+  readonly gitRefused: (complaint: string) => string;
+  readonly noneChanged: (revision: string) => string;
+  readonly repositoryNext: (folder: string, course: string) => string;
   /** A file or folder that the system refuses. */
   readonly system: (path: string, reason: "access" | "space" | "folder" | "missing" | "other") => string;
 }
@@ -46,13 +60,17 @@ const de: Texts = {
   counts: (errors, warnings) => `${n(errors, "Fehler", "Fehler")}, ${n(warnings, "Warnung", "Warnungen")}.`,
   notBuilt: "Es wurde nichts gebaut.",
   checked: (courses) => `${n(courses, "Kurs", "Kurse")} geprüft: alles in Ordnung.`,
+  verified: (packages) => `${n(packages, "Paket", "Pakete")} geprüft: alles in Ordnung.`,
   built: (path, size) => `Fertig: ${path} (${size})`,
   more: (count) => `… und ${n(count, "weitere Stelle", "weitere Stellen")}:`,
   suppressed: (count) => `${n(count, "Warnung gilt", "Warnungen gelten")} hier mit Grund nicht:`,
   explain: (code) => `Mehr dazu: kurswerk explain ${code}`,
   noCourse: (folder) =>
     `Unter „${folder}“ gibt es keinen Kurs. Wechseln Sie in einen Kursordner, oder legen Sie mit „kurswerk init“ einen an.`,
+  noPackage: (path) =>
+    `„${path}“ ist keine Datei. Nennen Sie ein SCORM-Paket, zum Beispiel: kurswerk verify dist/kurs.zip`,
   targetUnknown: (name, known) => `Das Ziel „${name}“ gibt es nicht. Möglich sind: ${known}.`,
+  splitQuiz: "Ein Paket je Quiz gibt es nur für H5P: --target h5p --split quiz.",
   editionUnknown: "Die Ausgabe heißt „learner“ oder „trainer“.",
   bug: "Das ist ein Fehler in Kurswerk, nicht in Ihrem Kurs. Bitte melden Sie den Text unter dieser Zeile.",
   fixable: (count, files) =>
@@ -69,6 +87,13 @@ const de: Texts = {
     `Vorschau: ${address}\nSie lädt neu, wenn Sie eine Datei speichern. Ende mit Strg+C.`,
   codeUnknown: (code, suggestion) =>
     `„${code}“ gibt es nicht.${suggestion === undefined ? "" : ` Meinten Sie „${suggestion}“?`}`,
+  frameworksUsage: "Schreiben Sie „kurswerk frameworks list“ oder „kurswerk frameworks show codile“.",
+  frameworkUnknown: (id, suggestion) =>
+    `Einen Kompetenzrahmen „${id}“ gibt es nicht.${suggestion === undefined ? "" : ` Meinten Sie „${suggestion}“?`}`,
+  competences: (count, levels) =>
+    `${n(count, "Kompetenz", "Kompetenzen")}, ${levels === 0 ? "keine Stufen" : n(levels, "Stufe", "Stufen")}`,
+  source: "Quelle",
+  license: "Lizenz",
   notInModule: "Rufen Sie den Befehl in einem Modulordner auf, oder nennen Sie ihn mit --in modules/….",
   fileBroken: (path) =>
     `„${path}“ hat einen Fehler, deshalb lässt sich dort nichts eintragen. Sehen Sie zuerst mit „kurswerk validate“ nach.`,
@@ -78,6 +103,16 @@ const de: Texts = {
     `„${port}“ ist kein Port. Nennen Sie eine Zahl von 0 bis 65535; 0 sucht einen freien.`,
   portTaken: (port) =>
     `Port ${port} ist schon belegt. Nennen Sie einen anderen, oder lassen Sie „--port“ weg.`,
+  gitMissing:
+    "Git wurde nicht gefunden; „--changed-since“ fragt es, was sich geändert hat. Installieren Sie Git, oder lassen Sie die Angabe weg.",
+  noRepository: (folder) =>
+    `„${folder}“ liegt in keinem Git-Repository, deshalb ist nicht bekannt, was sich geändert hat. Lassen Sie „--changed-since“ weg.`,
+  revisionUnknown: (revision) =>
+    `Git kennt hier keinen Stand namens „${revision}“. Prüfen Sie den Namen; in einer CI fehlt oft die Geschichte (fetch-depth: 0, GIT_DEPTH: 0).`,
+  gitRefused: (complaint) => `Git kann nicht sagen, was sich geändert hat: ${complaint}`,
+  noneChanged: (revision) => `Seit „${revision}“ hat sich an keinem Kurs etwas geändert.`,
+  repositoryNext: (folder, course) =>
+    `So geht es weiter:\n  cd ${folder}\n  git init\n  kurswerk preview ${course}\nIn README.md steht, wie es mit GitHub und GitLab weitergeht.`,
   system: (path, reason) =>
     ({
       access: `„${path}“: Hier fehlt das Zugriffsrecht. Prüfen Sie, ob Sie dort schreiben dürfen.`,
@@ -96,13 +131,17 @@ const en: Texts = {
   counts: (errors, warnings) => `${n(errors, "error", "errors")}, ${n(warnings, "warning", "warnings")}.`,
   notBuilt: "Nothing was built.",
   checked: (courses) => `${n(courses, "course", "courses")} checked: all is well.`,
+  verified: (packages) => `${n(packages, "package", "packages")} checked: all is well.`,
   built: (path, size) => `Done: ${path} (${size})`,
   more: (count) => `… and ${n(count, "more place", "more places")}:`,
   suppressed: (count) => `${n(count, "warning does", "warnings do")} not apply here, for a reason:`,
   explain: (code) => `More: kurswerk explain ${code}`,
   noCourse: (folder) =>
     `There is no course below “${folder}”. Go to a course folder, or make one with “kurswerk init”.`,
+  noPackage: (path) =>
+    `“${path}” is not a file. Name a SCORM package, for example: kurswerk verify dist/course.zip`,
   targetUnknown: (name, known) => `There is no target “${name}”. Possible are: ${known}.`,
+  splitQuiz: "Only H5P has a package for each quiz: --target h5p --split quiz.",
   editionUnknown: "The edition is “learner” or “trainer”.",
   bug: "This is a mistake in Kurswerk, not in your course. Please report the text below this line.",
   fixable: (count, files) =>
@@ -118,6 +157,13 @@ const en: Texts = {
   previewAt: (address) => `Preview: ${address}\nIt reloads when you save a file. Stop with Ctrl+C.`,
   codeUnknown: (code, suggestion) =>
     `There is no “${code}”.${suggestion === undefined ? "" : ` Did you mean “${suggestion}”?`}`,
+  frameworksUsage: "Write “kurswerk frameworks list” or “kurswerk frameworks show codile”.",
+  frameworkUnknown: (id, suggestion) =>
+    `There is no competence framework “${id}”.${suggestion === undefined ? "" : ` Did you mean “${suggestion}”?`}`,
+  competences: (count, levels) =>
+    `${n(count, "competence", "competences")}, ${levels === 0 ? "no levels" : n(levels, "level", "levels")}`,
+  source: "Source",
+  license: "Licence",
   notInModule: "Run the command in a module folder, or name one with --in modules/….",
   fileBroken: (path) =>
     `“${path}” has a mistake, so nothing can be entered there. Run “kurswerk validate” first.`,
@@ -125,6 +171,16 @@ const en: Texts = {
     `Two courses give a package named “${name}”. Give one of them another id in course.yaml.`,
   portInvalid: (port) => `“${port}” is no port. Name a number from 0 to 65535; 0 finds a free one.`,
   portTaken: (port) => `Port ${port} is taken. Name another one, or leave out “--port”.`,
+  gitMissing:
+    "Git was not found; “--changed-since” asks it what has changed. Install Git, or leave the option out.",
+  noRepository: (folder) =>
+    `“${folder}” lies in no Git repository, so nobody knows what has changed. Leave “--changed-since” out.`,
+  revisionUnknown: (revision) =>
+    `Git knows no revision “${revision}” here. Check the name; in CI the history is often missing (fetch-depth: 0, GIT_DEPTH: 0).`,
+  gitRefused: (complaint) => `Git cannot say what has changed: ${complaint}`,
+  noneChanged: (revision) => `No course has changed since “${revision}”.`,
+  repositoryNext: (folder, course) =>
+    `Next:\n  cd ${folder}\n  git init\n  kurswerk preview ${course}\nREADME.md tells how to go on with GitHub and GitLab.`,
   system: (path, reason) =>
     ({
       access: `“${path}”: access is denied. Check whether you may write there.`,

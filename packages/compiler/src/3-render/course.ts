@@ -52,6 +52,11 @@ export function course(node: CourseNode, resolved: Resolved): CompiledCourse {
     })),
     assets: resolved.usedAssets(),
     theme,
+    delivery: {
+      split: data.delivery?.split ?? "course",
+      exitOnComplete: data.delivery?.["exit-on-complete"] ?? "suspend",
+      masteryScore: data.delivery?.["mastery-score"] ?? false,
+    },
   };
 }
 

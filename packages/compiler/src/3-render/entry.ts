@@ -70,7 +70,8 @@ export function entry(
       ];
     }
     case "task": {
-      const minutes = node.phases.reduce((sum, one) => sum + (one.minutes ?? 0), 0);
+      const timed = node.phases.reduce((sum, one) => sum + (one.minutes ?? 0), 0);
+      const minutes = timed > 0 ? timed : (node.file.data.minutes ?? 0);
       return [
         {
           ...base,

@@ -2,6 +2,7 @@ import { diagnose } from "@kurswerk/diagnostics";
 import {
   type CourseFile,
   type CourseNode,
+  type FrameworkFile,
   folderOf,
   type GlossaryFile,
   type GlossaryNode,
@@ -44,6 +45,9 @@ export function courseNode(files: Files, root: string, name: string): CourseNode
       if (!used) files.used.delete(path);
       return read ? [{ path, file: read }] : [];
     });
+  const frameworks = [...files.texts.keys()]
+    .filter((path) => /(?:^|\/)frameworks\/[^/]+\.ya?ml$/i.test(path) && !belongs(path, folder))
+    .flatMap((path) => files.yaml<FrameworkFile>("framework", path) ?? []);
   const unused = [...files.texts.keys()].filter((path) => !files.used.has(path) && belongs(path, folder));
   for (const path of unused)
     files.diagnostics.push(
@@ -64,6 +68,7 @@ export function courseNode(files: Files, root: string, name: string): CourseNode
     ...(media ? { media } : {}),
     ...(glossary ? { glossary: glossaryNode(files, glossary) } : {}),
     ...(theme ? { theme } : {}),
+    frameworks,
     assets: files.assets,
     unused,
     texts: files.texts,

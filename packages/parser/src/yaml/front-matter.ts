@@ -5,9 +5,12 @@ export interface FrontMatter {
   readonly bodyStart: number;
 }
 
-/** Finds `---` … `---` at the very start of a text; `"open"` when it does not end. */
+/**
+ * Finds `---` … `---` at the start of a text; `"open"` when it does not end.
+ * Blank lines before it are forgiven where it is plain that a key follows, and no line across the page.
+ */
 export function frontMatter(text: string): FrontMatter | "open" | undefined {
-  const opening = /^---[ \t]*\r?\n/.exec(text);
+  const opening = /^---[ \t]*\r?\n/.exec(text) ?? /^(?:[ \t]*\r?\n)+---[ \t]*\r?\n(?=[\w-]+:)/.exec(text);
   if (!opening) return undefined;
   const closing = /^---[ \t]*(?:\r?\n|$)/gm;
   closing.lastIndex = opening[0].length;

@@ -48,7 +48,7 @@ export function question(
   const why = make("span", texts[kind.why], { "data-why": "", id: `${item.id}/why` });
   const check = button(kind.score ? texts.check : texts.done, submit);
   const again = button(texts.again, retry, { class: "secondary" });
-  const next = button(texts.next, forward, { class: "secondary" });
+  const next = button(texts.next, forward);
   actions.append(check, again, next);
   if (item.hint) actions.append(button(texts.hint, showHint, { class: "secondary", "data-hint": "" }));
   actions.append(why);

@@ -1,7 +1,7 @@
 import type { PlayerView } from "@kurswerk/format";
 import type { App } from "./app.ts";
 import { fill, find, make, verdict } from "./dom.ts";
-import { courseScore, gate, goalsOf, isDone, outcome } from "./progress.ts";
+import { courseScore, gate, goalsOf, isDone, outcome, tries } from "./progress.ts";
 
 /** The results page: score against the pass mark, modules and objectives in words and bars, what is open, what is stored. */
 export function results(app: App, article: HTMLElement): void {
@@ -46,12 +46,11 @@ export function results(app: App, article: HTMLElement): void {
     const done = views.filter((view) => isDone(model, state, view.id));
     const count = done.filter((view) => view.task).length;
     const declared = count > 0 ? ` (${fill(texts.declared, { count })})` : "";
-    const tested = courseScore(model, state, (view) => views.includes(view));
-    const row = bar(
-      `${title}: ${fill(texts.doneOf, { done: done.length, total: views.length })}${declared}`,
-      views.length === 0 ? 100 : (100 * done.length) / views.length,
-    );
-    if (tested !== undefined) row.append(make("p", `${texts.resultsScore}: ${tested} %`));
+    const tested = views.some((view) => tries(state, view) > 0)
+      ? `, ${texts.resultsScore}: ${courseScore(model, state, (view) => views.includes(view))} %`
+      : "";
+    const row = bar(title, (100 * done.length) / (views.length || 1));
+    row.append(make("p", fill(texts.doneOf, { done: done.length, total: views.length }) + declared + tested));
     return row;
   }
 

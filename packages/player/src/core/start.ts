@@ -23,7 +23,7 @@ export async function start(course: PlayerCourse): Promise<void> {
   if (!lms) return;
   const { texts } = course;
   const model = modelOf(course);
-  document.documentElement.classList.add("js");
+  document.documentElement.className = "js";
   const salt = Math.floor(Math.random() * 4096);
   const state = freshState(course, salt);
   let trouble: Trouble | undefined;

@@ -1,5 +1,5 @@
 import type { PlayerView } from "@kurswerk/format";
-import { encodeText, fitText } from "../state/text.ts";
+import { fitText, roomLeft } from "../state/text.ts";
 import type { App } from "./app.ts";
 import { fill, find, findAll, make } from "./dom.ts";
 import { later } from "./later.ts";
@@ -91,10 +91,8 @@ export function task(app: App, view: PlayerView, article: HTMLElement): void {
     if (declare) declare.setAttribute("aria-disabled", String(!ready));
     const said = find(article, "task-state");
     if (said) said.textContent = ready ? (state.declared ? texts.taskDone : "") : texts.taskCriteria;
-    if (left)
-      left.textContent = fill(texts.charactersLeft, {
-        left: Math.max(0, room - encodeText(kept()).length),
-      });
+    const rest = roomLeft(kept(), room);
+    if (left) left.textContent = rest === undefined ? "" : fill(texts.charactersLeft, { left: rest });
     for (const phase of findAll(article, "phase")) {
       const steps = findAll<HTMLInputElement>(phase, "step");
       phase.toggleAttribute("data-done", steps.length > 0 && steps.every((box) => box.checked));

@@ -1,7 +1,7 @@
 import type { PlayerFreeText } from "@kurswerk/format";
 import { fill, find, findAll } from "../core/dom.ts";
 import type { ItemKind } from "../core/registry.ts";
-import { encodeText, fitText } from "../state/text.ts";
+import { fitText, roomLeft } from "../state/text.ts";
 
 /** One's own words, then a sample solution and points to tick. Nobody scores it; what is typed is kept at once. */
 export const freeText: ItemKind<PlayerFreeText> = {
@@ -13,10 +13,8 @@ export const freeText: ItemKind<PlayerFreeText> = {
     const boxes = findAll<HTMLInputElement>(section, "own");
     const marks = (): number[] => boxes.map((box) => Number(box.checked));
     const count = (): void => {
-      if (left)
-        left.textContent = fill(texts.charactersLeft, {
-          left: Math.max(0, room - encodeText(field.value).length),
-        });
+      const rest = roomLeft(field.value, room);
+      if (left) left.textContent = rest === undefined ? "" : fill(texts.charactersLeft, { left: rest });
     };
     field.addEventListener("input", () => {
       const fitting = fitText(field.value, room);

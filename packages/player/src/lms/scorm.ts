@@ -144,15 +144,15 @@ export function token(text: string): string {
 
 /** The letter of a choice, a row or a place, a to z: one character, as strict platforms want it. */
 export function letter(index: number): string {
-  return String.fromCharCode(97 + index);
+  return (index + 10).toString(36);
 }
 
 /** A number without exponent, with at most seven decimals. */
 export function decimal(value: number): string {
-  return String(Number(value.toFixed(7)));
+  return value.toFixed(7).replace(/\.?0+$/, "");
 }
 
-/** A text of at most so many UTF-16 units, no character cut in two. */
+/** A text of at most so many UTF-16 units, without control characters and halves of characters. */
 export function cut(text: string, length: number): string {
-  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
+  return text.slice(0, length).replace(/[\p{Cc}\p{Cs}]/gu, " ");
 }

@@ -17,7 +17,7 @@ export const dialect12: Dialect = {
   tell({ at, outcome: { status, score } }, get, want) {
     want("cmi.core.lesson_location", at.slice(0, 255));
     // A platform that has no score says "" or "null", which is less than nothing.
-    if (score !== undefined && !(Number(get("cmi.core.score.raw") || -1) >= score)) {
+    if (score !== undefined && score > (Number(get("cmi.core.score.raw")) || -1)) {
       want("cmi.core.score.raw", String(score));
       want("cmi.core.score.min", "0");
       want("cmi.core.score.max", "100");

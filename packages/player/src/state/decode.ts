@@ -48,11 +48,8 @@ function read(model: Model, body: string, state: State): Decoded {
 
   const pages = reader(seen);
   for (const next = taker(seenGroups(model), (group) => group.name); pages.more(); ) {
-    const group = next(pages.take(2));
-    const flags = pages.bits();
-    group?.ids.forEach((id, index) => {
-      if (flags[index]) state.seen.add(id);
-    });
+    const page = taker(next(pages.take(2))?.ids ?? [], (id) => id);
+    for (let count = pages.number(2); count > 0; count -= 1) state.seen.add(page(pages.take(2)) ?? "");
   }
   const tests = reader(quizzes);
   for (const next = taker([...state.quizzes], ([id]) => id); tests.more(); ) {
@@ -65,11 +62,7 @@ function read(model: Model, body: string, state: State): Decoded {
     const item = next(given.take(2));
     const values = given.groups();
     if (item) {
-      const marks = item.wide ? values : unpacked(values);
-      state.replies.set(
-        item.id,
-        Array.from({ length: item.marks }, (_, index) => marks[index] ?? 0),
-      );
+      state.replies.set(item.id, fitted(item.wide ? values : unpacked(values), item.marks));
     }
   }
   const done = reader(tasks);
@@ -81,14 +74,14 @@ function read(model: Model, body: string, state: State): Decoded {
     done.more();
   ) {
     const task = state.tasks.get(next(done.take(2))?.id ?? "");
-    const flags = done.bits();
+    const [safety, declared, ...flags] = unpacked(done.groups());
     const [role = 0, ...levels] = done.groups();
     if (!task) continue;
     const { length } = task.criteria;
-    task.safety = flags[0] === true;
-    task.declared = flags[1] === true;
-    task.criteria = fixed(flags.slice(2), length);
-    task.steps = fixed(flags.slice(2 + length), task.steps.length);
+    task.safety = !!safety;
+    task.declared = !!declared;
+    task.criteria = fitted(flags, length).map(Boolean);
+    task.steps = fitted(flags.slice(length), task.steps.length).map(Boolean);
     task.role = role - 1;
     task.rubric = task.rubric.map((_, row) => (levels[row] ?? 0) - 1);
   }
@@ -100,6 +93,6 @@ function read(model: Model, body: string, state: State): Decoded {
   return changed ? { state, trouble: "renewed" } : { state };
 }
 
-function fixed(flags: readonly boolean[], length: number): boolean[] {
-  return Array.from({ length }, (_, index) => flags[index] === true);
+function fitted(values: readonly number[], length: number): number[] {
+  return Array.from({ length }, (_, index) => values[index] ?? 0);
 }

@@ -22,8 +22,10 @@ export function encode(model: Model, state: State): string {
   const parts = [
     shortKey(course.id) + digits(state.salt, 2) + shortKey(state.at),
     seenGroups(model)
-      .filter(({ ids }) => ids.some((id) => state.seen.has(id)))
-      .map(({ name, ids }) => shortKey(name) + bits(ids.map((id) => state.seen.has(id))))
+      .map(({ name, ids }) => {
+        const seen = ids.filter((id) => state.seen.has(id)).map(shortKey);
+        return seen.length > 0 ? shortKey(name) + digits(seen.length, 2) + seen.join("") : "";
+      })
       .join(""),
     [...state.quizzes]
       .filter(([, quiz]) => quiz.tries > 0)

@@ -18,12 +18,16 @@ export function byKey<T>(things: readonly T[], nameOf: (thing: T) => string): Ma
   return map;
 }
 
-/** The views whose "seen" is saved, in groups that fall together: one per module, one for the rest. */
+/** The views whose "seen" counts, by module: pages, and practice that was done. */
 export function seenGroups({ course }: Model): { readonly name: string; readonly ids: readonly string[] }[] {
-  const groups = new Map<string, string[]>();
-  for (const view of course.views)
-    groups.set(view.module ?? "", [...(groups.get(view.module ?? "") ?? []), view.id]);
-  return [...groups.values()].map((ids) => ({ name: ids.join(), ids }));
+  return course.views
+    .filter((view) => view.goals)
+    .map(({ id: name }) => ({
+      name,
+      ids: course.views
+        .filter((view) => view.module === name && (view.kind === "page" || view.quiz?.graded === false))
+        .map((view) => view.id),
+    }));
 }
 
 /** A task by what its ticks mean: words may be corrected, but another number of steps makes it another task. */

@@ -6,7 +6,6 @@ export interface Reader {
   readonly take: (length: number) => string;
   readonly number: (length: number) => number;
   readonly groups: () => number[];
-  readonly bits: () => boolean[];
   readonly rest: () => string;
 }
 
@@ -37,7 +36,6 @@ export function reader(text: string): Reader {
     take,
     number: value,
     groups,
-    bits: () => unpacked(groups()).map(Boolean),
     rest: () => take(text.length - at),
   };
 }

@@ -15,6 +15,15 @@ export function decodeText(encoded: string): string {
   });
 }
 
+/** From here on, learners are told how much room is left, in encoded characters. */
+const scarce = 1000;
+
+/** What is left of the room of a text, once it is scarce. */
+export function roomLeft(text: string, room: number): number | undefined {
+  const left = Math.max(0, room - encodeText(text).length);
+  return left < scarce ? left : undefined;
+}
+
 /** As much of a text as fits into `room` encoded characters; no character is cut in two. */
 export function fitText(text: string, room: number): string {
   let used = 0;

@@ -1,4 +1,4 @@
-import { boolean, choice, integer, key, list, needed, number, object, text } from "../declare/index.ts";
+import { boolean, choice, integer, key, list, map, needed, number, object, text } from "../declare/index.ts";
 import type { Key, Shape } from "../declare/shape.ts";
 import { items } from "../items/index.ts";
 import * as lists from "../vocabularies/lists.ts";
@@ -20,6 +20,11 @@ export const page: Shape = object({
   id,
   objectives,
   minutes,
+  "practice-minutes": key(
+    number(0),
+    ["Minuten zum Ausprobieren", "Zeit, in der man etwas tut, statt zu lesen: suchen, messen, ausprobieren."],
+    ["Practice minutes", "Time for doing instead of reading: searching, measuring, trying out."],
+  ),
   audio: key(
     text("file"),
     ["Tonaufnahme", "Die Seite vorgelesen, als Datei."],
@@ -106,11 +111,31 @@ const taskKeys: Readonly<Record<string, Key>> = {
     ["Kind", "maker or assignment. maker when absent."],
   ),
   objectives,
+  minutes: key(
+    number(0),
+    ["Minuten", "Zeit für die ganze Aufgabe, wenn die Phasen keine Zeiten nennen."],
+    ["Minutes", "Time for the whole task, when its phases name none."],
+  ),
   team: key(integer(1), ["Team", "Personen in einem Team."], ["Team", "People in a team."]),
   iterations: key(
     integer(1),
     ["Durchgänge", "Wie oft verbessert wird."],
     ["Iterations", "How often the product is improved."],
+  ),
+  "omitted-phases": key(
+    map(text(), "any"),
+    ["Ausgelassene Phasen", "Je Phase der Grund, warum sie hier fehlt: { decide: Der Plan ist vorgegeben. }"],
+    ["Omitted phases", "Per phase the reason why it is left out: { decide: The plan is given. }"],
+  ),
+  "station-places": key(
+    integer(1),
+    ["Plätze", "So viele Teams können an der Station gleichzeitig arbeiten."],
+    ["Places", "How many teams can work at the station at the same time."],
+  ),
+  sustainability: key(
+    text(),
+    ["Nachhaltigkeit", "Material, Abfall und Energie, zum Beispiel: 38 g statt 120 g Rohteil."],
+    ["Sustainability", "Material, waste and energy, such as: 38 g instead of a 120 g blank."],
   ),
   station: key(text(), ["Station", "Wo gearbeitet wird."], ["Station", "Where the work is done."]),
   hazards: key(

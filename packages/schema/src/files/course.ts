@@ -123,6 +123,11 @@ export const course: Shape = object({
     ["Zeitaufwand", "Zeit beim Anbieter und im Betrieb."],
     ["Workload", "Time at the provider and in the company."],
   ),
+  "online-share": key(
+    number(0, 100),
+    ["Online-Anteil", "So viel Prozent der Zeit dürfen höchstens online sein."],
+    ["Online share", "At most so many percent of the time may be online."],
+  ),
   group: key(
     object({
       size: key(integer(1), ["Gruppengröße", "Personen im Kurs."], ["Group size", "People in the course."]),
@@ -155,6 +160,11 @@ export const course: Shape = object({
         ["Proof", "What participants get in the end."],
       ),
       price: key(number(0), ["Preis", "Preis in Euro."], ["Price", "Price in euros."]),
+      rule: key(
+        choice(lists.fundingRules),
+        ["Grundlage", "par82, wenn nach § 82 SGB III gefördert wird: mehr als 120 Stunden."],
+        ["Basis", "par82 for funding under section 82 SGB III: more than 120 hours."],
+      ),
     }),
     ["Förderung", "Angaben für Förderung und Zulassung."],
     ["Funding", "Details for funding and approval."],
@@ -200,6 +210,39 @@ export const course: Shape = object({
     text("file"),
     ["Gestaltung", "Datei mit Farben und Logo. Ohne Angabe theme.yaml."],
     ["Theme", "File with colours and logo. theme.yaml when absent."],
+  ),
+  delivery: key(
+    object({
+      split: key(
+        choice(lists.splits),
+        ["Aufteilung", "course: ein Paket je Kurs. module: ein Paket je Modul. Ohne Angabe course."],
+        ["Split", "course: one package per course. module: one package per module. course when absent."],
+      ),
+      "exit-on-complete": key(
+        choice(lists.exits),
+        [
+          "Ende nach Abschluss",
+          "suspend lässt den Versuch offen, normal schließt ihn ab; manche Plattformen werten nur dann. Ohne Angabe suspend.",
+        ],
+        [
+          "Exit on complete",
+          "suspend keeps the attempt open, normal closes it; some platforms count it only then. suspend when absent.",
+        ],
+      ),
+      "mastery-score": key(
+        boolean,
+        [
+          "Bestehensgrenze für die Plattform",
+          "Ja, wenn die Plattform die Bestehensgrenze kennen und selbst über Bestehen entscheiden soll. Ohne Angabe nein.",
+        ],
+        [
+          "Mastery score",
+          "Yes when the platform is to know the pass mark and to decide about passing itself. No when absent.",
+        ],
+      ),
+    }),
+    ["Auslieferung", "Wie Pakete für Lernplattformen gemacht werden."],
+    ["Delivery", "How packages for platforms are made."],
   ),
   modules: needed(
     list(text("id"), 1),

@@ -18,8 +18,8 @@ export const hotspot: ItemDeclaration = {
   yaml: question("hotspot", {
     picture: needed(
       text("markdown"),
-      ["Bild", "Das Bild mit Beschreibung: ![…](../../media/bild.svg)"],
-      ["Picture", "The picture with its description: ![…](../../media/picture.svg)"],
+      ["Bild", "Das Bild mit Beschreibung: `![…](../../media/bild.svg)`"],
+      ["Picture", "The picture with its description: `![…](../../media/picture.svg)`"],
     ),
     options: needed(
       list(

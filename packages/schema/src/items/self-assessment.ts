@@ -25,9 +25,12 @@ export const selfAssessment: ItemDeclaration = {
       text(),
       [
         "Vergleich",
-        "Kennung der früheren Selbsteinschätzung; ihre Antworten stehen daneben. In einer anderen Datei: datei#kennung.",
+        "Kennung der früheren Selbsteinschätzung; ihre Antworten stehen daneben. In einer anderen Datei: datei#kennung, in einem anderen Modul: modul/datei#kennung.",
       ],
-      ["Compare", "Id of the earlier self-assessment; its answers stand beside. In another file: file#id."],
+      [
+        "Compare",
+        "Id of the earlier self-assessment; its answers stand beside. In another file: file#id, in another module: module/file#id.",
+      ],
     ),
   }),
 };

@@ -1,6 +1,7 @@
 import type { Located, Span } from "@kurswerk/diagnostics";
 import type {
   CourseFile,
+  FrameworkFile,
   GlossaryFile,
   MediaFile,
   ModuleFile,
@@ -113,6 +114,8 @@ export interface CourseNode {
   readonly media?: FileNode<MediaFile>;
   readonly glossary?: GlossaryNode;
   readonly theme?: FileNode<ThemeFile>;
+  /** Frameworks of one's own: `frameworks/*.yaml` in the course or beside the course folders. */
+  readonly frameworks: readonly FileNode<FrameworkFile>[];
   readonly assets: readonly AssetNode[];
   /** Course text files that no module names, by path. */
   readonly unused: readonly string[];

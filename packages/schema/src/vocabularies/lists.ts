@@ -143,7 +143,34 @@ static-charge | Elektrostatische Entladung, esd | static discharge
 );
 
 /** Sets of didactic checks that a course chooses. */
-export const profiles: Vocabulary = vocabulary("profile", "standard | Standard | standard");
+export const profiles: Vocabulary = vocabulary(
+  "profile",
+  `
+standard | Standard | standard
+helper | Helferniveau | semi-skilled work
+easy | Leichte Sprache, leicht | easy-to-read
+public-body | Öffentliche Stelle | public body
+oer | Freie Bildungsmaterialien, oer | open educational resources
+offline | Offline | offline
+strict | Streng | strict
+`,
+);
+
+/** What a competence framework describes. */
+export const scopes: Vocabulary = vocabulary(
+  "scope",
+  `
+professional | Fachlich | professional
+cross-functional | Überfachlich | cross-functional
+both | Beides | both
+`,
+);
+
+/** Rules of a law that a funded course must keep. */
+export const fundingRules: Vocabulary = vocabulary(
+  "funding rule",
+  "par82 | § 82 SGB III | section 82 SGB III",
+);
 
 /** How taking part is proved. */
 export const proofs: Vocabulary = vocabulary(
@@ -180,6 +207,18 @@ carry-out | Ausführen, durchfuehren | carry out
 check | Kontrollieren, pruefen | check
 evaluate | Bewerten, auswerten | evaluate
 `,
+);
+
+/** How a course is cut into packages. */
+export const splits: Vocabulary = vocabulary(
+  "split",
+  "course | ein Paket je Kurs, kurs | one package per course\nmodule | ein Paket je Modul, modul | one package per module",
+);
+
+/** How a session ends once everything is done. */
+export const exits: Vocabulary = vocabulary(
+  "exit",
+  "suspend | kann fortgesetzt werden, fortsetzen | can be taken up again\nnormal | schließt den Versuch ab, abschliessen | closes the attempt",
 );
 
 /** Scales that a rubric or a self-assessment can name instead of levels of its own. */

@@ -14,6 +14,17 @@ export function fill(text: string, places: Readonly<Record<string, string | numb
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(places[name] ?? whole));
 }
 
+/** A time in minutes, as people say it: hours from two hours on. */
+export function duration(texts: SiteTexts, minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours < 2) return counted(texts, texts.minutes, minutes);
+  return [
+    counted(texts, texts.hours, hours),
+    ...(rest > 0 ? [counted(texts, texts.minutes, rest)] : []),
+  ].join(" ");
+}
+
 /** A text with a number in it, for one or for several. */
 export function counted(texts: SiteTexts, text: string, count: number): string {
   const [one = "", many = one] = text.split("|");

@@ -7,6 +7,7 @@ export interface SiteTexts {
   readonly back: string;
   readonly next: string;
   readonly close: string;
+  readonly zoom: string;
   readonly start: string;
   readonly trainerEdition: string;
   readonly results: string;
@@ -26,6 +27,7 @@ export interface SiteTexts {
   readonly units: string;
   readonly companyHours: string;
   readonly minutes: string;
+  readonly hours: string;
   readonly question: string;
   readonly gap: string;
   readonly fillIn: string;

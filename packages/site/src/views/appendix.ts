@@ -2,7 +2,7 @@ import type { CompiledAsset, CompiledCourse } from "@kurswerk/format";
 import type { Element } from "hast";
 import { h } from "../parts/h.ts";
 import { license } from "../parts/license.ts";
-import { languageName } from "../texts/language-names.ts";
+import { explained } from "../parts/term.ts";
 import { type Page, view } from "./view.ts";
 
 /** Where the player writes the result. */
@@ -31,19 +31,7 @@ export function glossary({ course, texts }: Page): Element | undefined {
           "div",
           { id: `term-${term.id}` },
           h("dt", {}, term.term),
-          h(
-            "dd",
-            {},
-            term.explanation,
-            ...Object.entries(term.translations).map(([language, word]) =>
-              h(
-                "p",
-                { className: "translation" },
-                `${languageName(language, course.language)}: `,
-                h("span", { lang: language }, word),
-              ),
-            ),
-          ),
+          h("dd", {}, ...explained(term, course.language)),
         ),
       ),
     ),

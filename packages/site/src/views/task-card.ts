@@ -1,7 +1,7 @@
 import type { TaskEntry } from "@kurswerk/format";
 import type { Element } from "hast";
 import { h } from "../parts/h.ts";
-import { counted } from "../texts/index.ts";
+import { duration } from "../texts/index.ts";
 import type { SiteTexts } from "../texts/site-texts.ts";
 
 /** The work card: the task on one A4 page with boxes to tick and room for names, date and signature. */
@@ -29,7 +29,7 @@ export function card({ task, title }: TaskEntry, texts: SiteTexts): Element {
                 { scope: "row" },
                 texts.phaseNames[phase.phase],
                 phase.minutes !== undefined &&
-                  h("span", { className: "line" }, counted(texts, texts.minutes, phase.minutes)),
+                  h("span", { className: "line" }, duration(texts, phase.minutes)),
               ),
               h(
                 "td",

@@ -2,7 +2,7 @@ import type { Task, TaskEntry, TaskPhase } from "@kurswerk/format";
 import type { Element, ElementContent, RootContent } from "hast";
 import { type Child, h } from "../parts/h.ts";
 import { icon } from "../parts/icon.ts";
-import { counted } from "../texts/index.ts";
+import { counted, duration } from "../texts/index.ts";
 import type { SiteTexts } from "../texts/site-texts.ts";
 import { card } from "./task-card.ts";
 import { rubric } from "./task-rubric.ts";
@@ -72,7 +72,7 @@ function facts(one: Task, minutes: number | undefined, texts: SiteTexts): Elemen
   return h(
     "ul",
     { className: "facts", ariaLabel: texts.taskFacts },
-    minutes !== undefined && fact("clock", counted(texts, texts.minutes, minutes)),
+    minutes !== undefined && fact("clock", duration(texts, minutes)),
     one.team !== undefined && fact("people", counted(texts, texts.team, one.team)),
     one.iterations !== undefined &&
       one.iterations > 1 &&
@@ -106,7 +106,7 @@ function phaseSection(phase: TaskPhase, number: number, from: number, texts: Sit
       texts.phaseNames[phase.phase],
       phase.minutes !== undefined && [
         " ",
-        h("span", { className: "minutes" }, counted(texts, texts.minutes, phase.minutes)),
+        h("span", { className: "minutes" }, duration(texts, phase.minutes)),
       ],
     ),
     { ...phase.body, children: phase.body.children.map(tick) },

@@ -1,8 +1,8 @@
 import type { CompiledCourse } from "@kurswerk/format";
-import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { href } from "../href.ts";
 import { token } from "../token.ts";
+import { xml } from "../xml.ts";
 
 /** The schemas that a SCORM 1.2 manifest without metadata needs, as they lie beside it. */
 export const scorm12Schemas = ["adlcp_rootv1p2.xsd", "ims_xml.xsd", "imscp_rootv1p1p2.xsd"] as const;
@@ -24,7 +24,8 @@ export function manifest12(course: CompiledCourse, files: readonly string[]): st
     "manifest",
     {
       identifier: `kurswerk_${name}_${token(course.version)}`,
-      version: course.version,
+      // imscp_rootv1p1p2.xsd, versionType.
+      ...(course.version.length <= 20 ? { version: course.version } : {}),
       xmlns: cp,
       "xmlns:adlcp": adlcp,
       "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
@@ -42,6 +43,7 @@ export function manifest12(course: CompiledCourse, files: readonly string[]): st
           "item",
           { identifier: `item_${name}`, identifierref: resource, isvisible: "true" },
           x("title", course.name),
+          ...(course.delivery.masteryScore ? [x("adlcp:masteryscore", String(course.passMark))] : []),
         ),
       ),
     ),
@@ -55,5 +57,5 @@ export function manifest12(course: CompiledCourse, files: readonly string[]): st
       ),
     ),
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(tree)}\n`;
+  return xml(tree);
 }

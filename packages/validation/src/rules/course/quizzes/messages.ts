@@ -38,7 +38,7 @@ export const gradedUnscored: Message<Record<string, never>> = message(
 
 export const workloadSum: Message<{ sum: number; course: number }> = message(
   "course/workload-sum",
-  "warning",
+  "error",
   [
     ({ sum, course }) => `Die Module haben zusammen ${sum}, im Kurs stehen ${course}.`,
     "Gleichen Sie die Zahlen an.",

@@ -66,13 +66,16 @@ export const compareUnknown: Message<Suggested> = message(
     ({ suggestion }) =>
       meant(
         suggestion,
-        "Nennen Sie die Kennung einer Frage self-assessment, in einer anderen Datei: datei#kennung.",
+        "Nennen Sie die Kennung einer Frage self-assessment, in einer anderen Datei: datei#kennung, in einem anderen Modul: modul/datei#kennung.",
       ),
   ],
   [
     ({ id }) => `There is no earlier self-assessment “${id}”.`,
     ({ suggestion }) =>
-      meantEn(suggestion, "Name the id of a self-assessment question; in another file: file#id."),
+      meantEn(
+        suggestion,
+        "Name the id of a self-assessment question; in another file: file#id, in another module: module/file#id.",
+      ),
   ],
 );
 

@@ -1,0 +1,52 @@
+import { readFileSync, statSync } from "node:fs";
+import { sep } from "node:path";
+import type { Diagnostic } from "@kurswerk/diagnostics";
+import {
+  refuseArchive,
+  type Schemas,
+  type ScormPackage,
+  type Verified,
+  verify as verifyPackage,
+} from "@kurswerk/verification";
+import { loadSchemas } from "../assets.ts";
+import { exitCode } from "../exit-code.ts";
+import { type Common, session } from "../options.ts";
+import { printReport } from "../print-report.ts";
+import { UsageError } from "../usage-error.ts";
+
+export interface VerifyOptions extends Common {
+  readonly run?: boolean;
+}
+
+/** Checks finished SCORM packages, wherever they were made; with `run` also in a browser. */
+export async function verify(named: readonly string[], options: VerifyOptions): Promise<number> {
+  const run = session(options);
+  const absent = named.find((path) => !statSync(path, { throwIfNoEntry: false })?.isFile());
+  if (absent !== undefined) throw new UsageError(run.texts.noPackage(absent));
+  const schemas = loadSchemas();
+  const checked = [];
+  for (const path of named) {
+    const { value, diagnostics, texts } = check(path, schemas);
+    const heard = options.run && value ? await listen(value) : [];
+    checked.push({ name: path, diagnostics: [...diagnostics, ...heard], texts, suppressed: [] });
+  }
+  await printReport(checked, run);
+  const diagnostics = checked.flatMap((one) => one.diagnostics);
+  if (diagnostics.length === 0 && run.format === "pretty") console.log(run.texts.verified(named.length));
+  return exitCode(diagnostics, run.strict);
+}
+
+/** A package too large for any platform is not even read. */
+function check(path: string, schemas: Schemas): Verified {
+  const name = path.split(sep).join("/");
+  const diagnostics = refuseArchive(name, statSync(path).size);
+  if (diagnostics.length > 0) return { value: undefined, diagnostics, texts: new Map() };
+  return verifyPackage(name, readFileSync(path), schemas);
+}
+
+/** Chromium from CHROMIUM_PATH, or where Debian installs it; locked in unless root starts it or CHROMIUM_SANDBOX says off. */
+async function listen(scorm: ScormPackage): Promise<readonly Diagnostic[]> {
+  const { run } = await import("@kurswerk/verification/run");
+  const sandbox = process.getuid?.() !== 0 && process.env["CHROMIUM_SANDBOX"] !== "off";
+  return run(scorm, { path: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium", sandbox });
+}

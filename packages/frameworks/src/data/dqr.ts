@@ -1,0 +1,42 @@
+import type { Framework, Level } from "../framework.ts";
+import { items } from "../rows.ts";
+
+/** The eight levels; a provider may take its bearings from one, never award it. */
+export const dqrLevels: readonly Level[] = Array.from({ length: 8 }, (_, at) => ({
+  id: String(at + 1),
+  de: `orientiert an DQR-Niveau ${at + 1}`,
+  en: `oriented towards DQR level ${at + 1}`,
+}));
+
+const area: Readonly<Record<string, string>> = {
+  knowledge: "professional",
+  skills: "professional",
+  social: "personal",
+  autonomy: "personal",
+};
+
+/** Deutscher Qualifikationsrahmen: two kinds of competence with two columns each, 8 levels. */
+export const dqr: Framework = {
+  id: "dqr",
+  version: "2011",
+  title: { de: "Deutscher Qualifikationsrahmen", en: "German qualifications framework" },
+  source: "Arbeitskreis Deutscher Qualifikationsrahmen, DQR für lebenslanges Lernen",
+  license: "Namen als Fakten; Beschreibungen nicht übernommen",
+  note: {
+    de: "Ein Kurs orientiert sich an einem Niveau. Zugeordnet werden nur Abschlüsse der amtlichen Liste.",
+    en: "A course takes its bearings from a level. Only qualifications of the official list are assigned one.",
+  },
+  scope: "both",
+  levels: dqrLevels,
+  items: items(
+    `
+professional | Fachkompetenz | Professional competence
+knowledge | Wissen: Tiefe und Breite | Knowledge: depth and breadth | | wissen
+skills | Fertigkeiten: instrumental, systemisch, Beurteilung | Skills: instrumental, systemic, judgement | | fertigkeiten
+personal | Personale Kompetenz | Personal competence
+social | Sozialkompetenz: Team und Führung, Mitgestaltung, Kommunikation | Social competence: team and leadership, participation, communication | xf:team | sozialkompetenz
+autonomy | Selbständigkeit: Verantwortung, Reflexivität, Lernkompetenz | Autonomy: responsibility, reflexivity, learning competence | xf:planning | selbstaendigkeit
+`,
+    (code) => area[code],
+  ),
+};

@@ -1,0 +1,97 @@
+import { choice, key, list, map, needed, object, text } from "../declare/index.ts";
+import type { Key, Shape } from "../declare/shape.ts";
+import * as lists from "../vocabularies/lists.ts";
+
+const names = (
+  de: readonly [string, string],
+  en: readonly [string, string],
+): Readonly<Record<string, Key>> => ({
+  de: needed(text(), de, en),
+  en: key(
+    text(),
+    ["Auf Englisch", "Der englische Name. Ohne Angabe gilt der deutsche."],
+    ["In English", "The English name. The German one when absent."],
+  ),
+});
+
+const aliases = key(
+  list(text()),
+  ["Andere Schreibweisen", "Wie man auch dazu sagen darf."],
+  ["Other spellings", "What it may be called, too."],
+);
+
+/** `frameworks/*.yaml`: a competence framework of one's own. */
+export const framework: Shape = object({
+  id: key(
+    text("id"),
+    ["Kennung", "Steht in Verweisen vor dem Doppelpunkt. Ohne Angabe gilt der Dateiname."],
+    ["Id", "Stands before the colon of a reference. The file's name when absent."],
+  ),
+  version: needed(
+    text(),
+    ["Version", "Fassung des Rahmens, zum Beispiel 2026."],
+    ["Version", "Edition of the framework, such as 2026."],
+  ),
+  ...names(["Name", "Name des Rahmens."], ["Name", "Name of the framework."]),
+  source: needed(
+    text(),
+    ["Quelle", "Wer den Rahmen herausgegeben hat."],
+    ["Source", "Who published the framework."],
+  ),
+  license: needed(
+    choice(lists.licenses),
+    ["Lizenz", "Unter welcher Lizenz die Texte stehen."],
+    ["Licence", "Under which licence the texts stand."],
+  ),
+  scope: key(
+    choice(lists.scopes),
+    ["Art", "professional (fachlich), cross-functional (überfachlich) oder both. Ohne Angabe professional."],
+    ["Scope", "professional, cross-functional or both. professional when absent."],
+  ),
+  levels: key(
+    list(
+      object({
+        id: needed(
+          text(),
+          ["Stufe", "Steht in Verweisen hinter dem @."],
+          ["Level", "Stands behind the @ of a reference."],
+        ),
+        ...names(["Name", "Name der Stufe."], ["Name", "Name of the level."]),
+        aliases,
+      }),
+    ),
+    ["Stufen", "Von der niedrigsten zur höchsten. Ohne Angabe hat der Rahmen keine Stufen."],
+    ["Levels", "From the lowest to the highest. The framework has no levels when absent."],
+  ),
+  items: needed(
+    list(
+      object({
+        code: needed(
+          text(),
+          ["Code", "Steht in Verweisen hinter dem Doppelpunkt."],
+          ["Code", "Stands behind the colon of a reference."],
+        ),
+        ...names(["Name", "Name der Kompetenz."], ["Name", "Name of the competence."]),
+        area: key(
+          text(),
+          ["Bereich", "Code des Bereichs, zu dem sie gehört."],
+          ["Area", "Code of the area that it belongs to."],
+        ),
+        aliases,
+        descriptors: key(
+          map(text(), "any"),
+          ["Beschreibungen", "Je Stufe, was jemand kann."],
+          ["Descriptors", "Per level what somebody can do."],
+        ),
+        mappings: key(
+          list(text("competence")),
+          ["Entsprechungen", "Verweise auf ähnliche Kompetenzen in anderen Rahmen."],
+          ["Mappings", "References to similar competences of other frameworks."],
+        ),
+      }),
+      1,
+    ),
+    ["Kompetenzen", "Bereiche und Kompetenzen."],
+    ["Competences", "Areas and competences."],
+  ),
+});

@@ -1,0 +1,63 @@
+import { type Message, message } from "@kurswerk/diagnostics";
+import { meant, meantEn } from "../../../suggest.ts";
+
+type Suggested = { suggestion?: string | undefined };
+
+export const frameworkUnknown: Message<{ framework: string } & Suggested> = message(
+  "alignment/framework-unknown",
+  "error",
+  [
+    ({ framework }) => `Einen Kompetenzrahmen „${framework}“ gibt es nicht.`,
+    ({ suggestion }) => meant(suggestion, "Welche es gibt, zeigt „kurswerk frameworks list“."),
+  ],
+  [
+    ({ framework }) => `There is no competence framework “${framework}”.`,
+    ({ suggestion }) => meantEn(suggestion, "“kurswerk frameworks list” shows which there are."),
+  ],
+);
+
+export const competenceUnknown: Message<{ code: string; framework: string } & Suggested> = message(
+  "alignment/competence-unknown",
+  "error",
+  [
+    ({ code, framework }) => `Die Kompetenz „${code}“ ist im Rahmen „${framework}“ unbekannt.`,
+    ({ suggestion, framework }) =>
+      meant(suggestion, `Alle Codes zeigt „kurswerk frameworks show ${framework}“.`),
+  ],
+  [
+    ({ code, framework }) => `The competence “${code}” is unknown in the framework “${framework}”.`,
+    ({ suggestion, framework }) =>
+      meantEn(suggestion, `“kurswerk frameworks show ${framework}” shows all codes.`),
+  ],
+);
+
+export const levelUnknown: Message<{ level: string; framework: string; levels: readonly string[] }> = message(
+  "alignment/level-unknown",
+  "error",
+  [
+    ({ level, framework, levels }) =>
+      levels.length === 0
+        ? `Der Rahmen „${framework}“ hat keine Stufen.`
+        : `Eine Stufe „${level}“ hat der Rahmen „${framework}“ nicht.`,
+    ({ level, levels }) =>
+      levels.length === 0 ? `Streichen Sie „@${level}“.` : `Möglich sind: ${levels.join(", ")}.`,
+  ],
+  [
+    ({ level, framework, levels }) =>
+      levels.length === 0
+        ? `The framework “${framework}” has no levels.`
+        : `The framework “${framework}” has no level “${level}”.`,
+    ({ level, levels }) =>
+      levels.length === 0 ? `Remove “@${level}”.` : `Possible are: ${levels.join(", ")}.`,
+  ],
+);
+
+export const frameworkTwice: Message<{ id: string }> = message(
+  "alignment/framework-twice",
+  "error",
+  [
+    ({ id }) => `Einen Kompetenzrahmen „${id}“ gibt es schon.`,
+    "Geben Sie Ihrem Rahmen eine andere Kennung (id).",
+  ],
+  [({ id }) => `There is a competence framework “${id}” already.`, "Give your framework another id."],
+);

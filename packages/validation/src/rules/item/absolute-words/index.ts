@@ -1,0 +1,25 @@
+import { diagnose } from "@kurswerk/diagnostics";
+import { plainText } from "@kurswerk/schema";
+import { isChoice } from "../../../items.ts";
+import type { Rule } from "../../../rule.ts";
+import { questions } from "../../../walk.ts";
+import { absoluteWords } from "./messages.ts";
+
+const absolute =
+  /(?<!\p{L})(immer|niemals|nie|ausschließlich|grundsätzlich|always|never|exclusively)(?!\p{L})/iu;
+
+/** Words that allow no exception do not stand in wrong options only (ITM-008). */
+export const absoluteWordsRule: Rule = {
+  profiles: ["strict"],
+  messages: [absoluteWords],
+  check: (course) =>
+    questions(course).flatMap(({ question }) => {
+      if (!isChoice(question) || question.kind === "true-false") return [];
+      const texts = question.options.map((option) => ({ option, text: plainText(option.text.tree) }));
+      if (texts.some(({ option, text }) => option.correct && absolute.test(text))) return [];
+      return texts.flatMap(({ option, text }) => {
+        const word = absolute.exec(text)?.[1];
+        return word === undefined ? [] : [diagnose(absoluteWords, { word }, option.text.span)];
+      });
+    }),
+};

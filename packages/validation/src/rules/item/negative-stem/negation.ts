@@ -1,0 +1,34 @@
+/** Words that turn a question round. */
+const words: Readonly<Record<"de" | "en", RegExp>> = {
+  de: /(?<!\p{L})(nicht|keine?[mnrs]?|außer|niemals|falsch)(?!\p{L})/iu,
+  en: /(?<!\p{L})(not|never|except|incorrect|isn't|doesn't|aren't|don't)(?!\p{L})/iu,
+};
+
+/** Turns of phrase with such a word that negate nothing. */
+const harmless =
+  /nicht nur|nicht wahr|außer (?:betrieb|haus|acht|kraft|dienst|gefecht|sich)|not only|whether or not|oder nicht\b|stimmt etwas nicht|noch nicht|nicht mehr als/i;
+
+/** Questions for a reason take a fact as given, negated or not. */
+const reason = /^(?:warum|weshalb|wieso|wozu|woran|why|how come)(?!\p{L})|(?:\s|^)warum\s/iu;
+
+/** What begins a subordinate clause. */
+const subordinate =
+  /^(?:und |oder )?(?:wenn|falls|sobald|solange|weil|da|dass|damit|ob|obwohl|während|nachdem|bevor|indem|als|die|der|das|den|dem|deren|dessen|welche[rsmn]?|if|when|because|that|which|who|although|while|unless)\s/i;
+
+/** The word that negates the main clause of a question, and where it stands. */
+export function negation(
+  text: string,
+  language: "de" | "en",
+): { readonly word: string; readonly at: number } | undefined {
+  if (harmless.test(text) || reason.test(text.trim())) return undefined;
+  let at = 0;
+  for (const [index, clause] of text.split(",").entries()) {
+    const begins = clause.trimStart();
+    // The first clause may be the condition of the question: "Wenn …, was tun Sie?"
+    const skipped = subordinate.test(begins) && (index > 0 || text.includes(","));
+    const found = skipped ? null : words[language].exec(clause);
+    if (found?.[1] !== undefined && !/^["„“]/.test(begins)) return { word: found[1], at: at + found.index };
+    at += clause.length + 1;
+  }
+  return undefined;
+}

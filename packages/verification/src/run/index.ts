@@ -1,0 +1,2 @@
+export { run } from "./run.ts";
+export type { Running } from "./start-browser.ts";
