@@ -1,7 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
 import { sep } from "node:path";
 import type { Diagnostic } from "@kurswerk/diagnostics";
+import { checkH5p } from "@kurswerk/target-h5p";
 import {
+  h5pEntries,
   refuseArchive,
   type Schemas,
   type ScormPackage,
@@ -18,7 +20,7 @@ export interface VerifyOptions extends Common {
   readonly run?: boolean;
 }
 
-/** Checks finished SCORM packages, wherever they were made; with `run` also in a browser. */
+/** Checks finished SCORM and H5P packages, wherever they were made; with `run` also SCORM in a browser. */
 export async function verify(named: readonly string[], options: VerifyOptions): Promise<number> {
   const run = session(options);
   const absent = named.find((path) => !statSync(path, { throwIfNoEntry: false })?.isFile());
@@ -41,7 +43,14 @@ function check(path: string, schemas: Schemas): Verified {
   const name = path.split(sep).join("/");
   const diagnostics = refuseArchive(name, statSync(path).size);
   if (diagnostics.length > 0) return { value: undefined, diagnostics, texts: new Map() };
-  return verifyPackage(name, readFileSync(path), schemas);
+  const bytes = readFileSync(path);
+  return /\.h5p$/i.test(name) ? h5p(name, bytes) : verifyPackage(name, bytes, schemas);
+}
+
+function h5p(name: string, bytes: Uint8Array): Verified {
+  const { value, diagnostics } = h5pEntries(name, bytes);
+  const found = value ? checkH5p(value, name) : [];
+  return { value: undefined, diagnostics: [...diagnostics, ...found], texts: new Map() };
 }
 
 /** Chromium from CHROMIUM_PATH, or where Debian installs it; locked in unless root starts it or CHROMIUM_SANDBOX says off. */
