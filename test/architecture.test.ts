@@ -93,6 +93,17 @@ describe("the import law", () => {
     expect(importsOf(room).filter((one) => one.room === from && !one.type)).toEqual([]);
   });
 
+  it("has a file of the same name for every kind of question", () => {
+    const kinds = (path: string): readonly string[] =>
+      readdirSync(join(packages, path)).filter((name) => all.includes(name));
+    const all = readdirSync(join(packages, "compiler/src/3-render/items")).filter(
+      (name) => !["choice.ts", "common.ts", "index.ts", "number-places.ts", "options.ts"].includes(name),
+    );
+    expect(all).toHaveLength(11);
+    expect(kinds("target-h5p/src/items")).toEqual(all);
+    expect(kinds("schema/src/items")).toEqual(all);
+  });
+
   it("keeps disk and process out of the pure rooms", () => {
     const pure = rooms.filter((room) => room !== "cli" && room !== "archive");
     const impure = pure.flatMap((room) =>

@@ -4,9 +4,10 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { checkH5p } from "@kurswerk/target-h5p";
 import { H5PConfig, type IH5PConfig } from "@lumieducation/h5p-server";
+import { zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { builtH5p, type H5pPackage, json, pieces } from "../support/h5p.ts";
-import { emptyFolder, root } from "../support/kurswerk.ts";
+import { emptyFolder, kurswerk, root } from "../support/kurswerk.ts";
 import { withPngs } from "../support/pictures.ts";
 
 const courses = [
@@ -81,6 +82,12 @@ describe.each(courses)("%s", (course) => {
         await expect(secondOpinion(one), basename(one.path)).resolves.toBeTruthy();
   });
 
+  it("passes `kurswerk verify`", async () => {
+    const all = [...(await builtH5p(folder, ["--split", "module"])).packages.values()];
+    const run = await kurswerk(["verify", ...all.map((one) => one.path)]);
+    expect(run, run.stdout).toMatchObject({ code: 0, stderr: "" });
+  });
+
   it("gives the same bytes again, in another time zone and language", async () => {
     const [first, second] = await Promise.all([
       builtH5p(folder, ["--split", "module"]),
@@ -125,5 +132,20 @@ describe("what H5P cannot take", () => {
     const size = (all: ReadonlyMap<string, H5pPackage>): number =>
       Math.max(...[...all.values()].map((one) => one.files.get("content/content.json")?.length ?? 0));
     expect(size(trainer.packages)).toBeGreaterThan(size(packages));
+  });
+
+  it("is told by `kurswerk verify`, entries for folders among them", async () => {
+    const path = join(await emptyFolder(), "fremd.h5p");
+    const empty = new Uint8Array();
+    await writeFile(path, zipSync({ "content/": empty, "content/a.svg": empty, "h5p.json": empty }));
+    const run = await kurswerk(["verify", path]);
+    expect(run.code).toBe(1);
+    for (const word of [
+      "„content/“ im Paket nicht zu",
+      "„content/a.svg“",
+      "invalid-content-folder",
+      "unable-to-parse-package",
+    ])
+      expect(run.stdout).toContain(word);
   });
 });

@@ -1,7 +1,6 @@
 import { readdirSync } from "node:fs";
 import type { Diagnostic } from "@kurswerk/diagnostics";
-import { openArchive } from "@kurswerk/verification";
-import { unzipSync } from "fflate";
+import { h5pEntries } from "@kurswerk/verification";
 
 /**
  * Predicts what a platform says of an H5P package. Hostile archives are refused before anything is unpacked.
@@ -12,12 +11,11 @@ export async function verifyH5p(
   bytes: Uint8Array,
   installed: string | undefined,
 ): Promise<readonly Diagnostic[]> {
-  const opened = openArchive(name, bytes);
-  if (!opened.value) return opened.diagnostics;
+  const { value, diagnostics } = h5pEntries(name, bytes);
+  if (!value) return diagnostics;
   const { checkH5p } = await import("@kurswerk/target-h5p");
-  // The archive is sound now; the names of folders matter, too, which platforms refuse.
-  const files = new Map(Object.entries(unzipSync(bytes)));
-  return checkH5p(files, name, installed === undefined ? {} : { installed: librariesIn(installed) });
+  const site = installed === undefined ? {} : { installed: librariesIn(installed) };
+  return [...diagnostics, ...checkH5p(value, name, site)];
 }
 
 /** Libraries as they lie on a platform: one folder each, `H5P.Column-1.18` or `H5P.Column-1.18.2`. */

@@ -10,7 +10,7 @@ import { type Writer, writer } from "./writer.ts";
 
 /** What a package for H5P may be asked for. */
 export interface H5pOptions {
-  /** One package for the course, for each module or for each quiz; the course when absent. */
+  /** One package for the course, for each module or for each quiz; as the course says when absent. */
   readonly split?: "course" | "module" | "quiz";
   /** The generation of H5P; what all of them know when absent. */
   readonly core?: Core;

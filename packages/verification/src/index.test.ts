@@ -4,7 +4,7 @@ import { messages } from "./messages/index.ts";
 import * as run from "./run/index.ts";
 
 it("exports", () => {
-  expect(Object.keys(room).sort()).toEqual(["refuseArchive", "verify"]);
+  expect(Object.keys(room).sort()).toEqual(["h5pEntries", "refuseArchive", "verify"]);
   expect(Object.keys(run)).toEqual(["run"]);
 });
 

@@ -68,7 +68,7 @@ const de: Texts = {
   noCourse: (folder) =>
     `Unter „${folder}“ gibt es keinen Kurs. Wechseln Sie in einen Kursordner, oder legen Sie mit „kurswerk init“ einen an.`,
   noPackage: (path) =>
-    `„${path}“ ist keine Datei. Nennen Sie ein SCORM-Paket, zum Beispiel: kurswerk verify dist/kurs.zip`,
+    `„${path}“ ist keine Datei. Nennen Sie ein SCORM- oder H5P-Paket, zum Beispiel: kurswerk verify dist/kurs.zip`,
   targetUnknown: (name, known) => `Das Ziel „${name}“ gibt es nicht. Möglich sind: ${known}.`,
   splitQuiz: "Ein Paket je Test gibt es nur für H5P: --target h5p --split quiz.",
   editionUnknown: "Die Ausgabe heißt „learner“ oder „trainer“.",
@@ -139,7 +139,7 @@ const en: Texts = {
   noCourse: (folder) =>
     `There is no course below “${folder}”. Go to a course folder, or make one with “kurswerk init”.`,
   noPackage: (path) =>
-    `“${path}” is not a file. Name a SCORM package, for example: kurswerk verify dist/course.zip`,
+    `“${path}” is not a file. Name a SCORM or H5P package, for example: kurswerk verify dist/course.zip`,
   targetUnknown: (name, known) => `There is no target “${name}”. Possible are: ${known}.`,
   splitQuiz: "One package per quiz exists for H5P only: --target h5p --split quiz.",
   editionUnknown: "The edition is “learner” or “trainer”.",

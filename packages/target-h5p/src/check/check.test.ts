@@ -216,6 +216,17 @@ describe("checkH5p", () => {
     });
   });
 
+  it("says what it cannot check", () => {
+    const files = {
+      "h5p.json": {
+        ...description,
+        mainLibrary: "H5P.Chart",
+        preloadedDependencies: [library("H5P.Chart", "1.2")],
+      },
+    };
+    expect(found(files)).toEqual([["h5p/type-unchecked", { library: "H5P.Chart 1.2" }]]);
+  });
+
   it("passes over names that platforms pass over", () => {
     expect(found({ "content/.DS_Store": "", "__MACOSX/content": "" })).toEqual([]);
   });

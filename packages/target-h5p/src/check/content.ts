@@ -1,5 +1,6 @@
 import { libraryNotAllowed } from "../messages/h5p/library-not-allowed/messages.ts";
 import { libraryUndeclared } from "../messages/h5p/library-undeclared/messages.ts";
+import { typeUnchecked } from "../messages/h5p/type-unchecked/messages.ts";
 import { valueInvalid } from "../messages/h5p/value-invalid/messages.ts";
 import type { Fields, LibraryField } from "../types/field.ts";
 import { contentTypes } from "../types/index.ts";
@@ -30,9 +31,11 @@ export function content(params: Json, declared: Declared, check: Checking): void
     const fields = fieldsOf(name);
     if (!isRecord(inside)) check.report(valueInvalid, { at: `${at}.params`, problem: "type" });
     else if (fields) values(inside, fields, `${at}.params`, check, library);
+    else check.report(typeUnchecked, { library: name });
   };
   const fields = fieldsOf(declared.main);
   if (fields) values(params, fields, "", check, library);
+  else check.report(typeUnchecked, { library: declared.main });
 }
 
 function fieldsOf(library: string): Fields | undefined {

@@ -18,6 +18,7 @@ import { quizMissing } from "./h5p/quiz-missing/messages.ts";
 import { settingLeftOut } from "./h5p/setting-left-out/messages.ts";
 import { titleTooLong } from "./h5p/title-too-long/messages.ts";
 import { toleranceTooWide } from "./h5p/tolerance-too-wide/messages.ts";
+import { typeUnchecked } from "./h5p/type-unchecked/messages.ts";
 import { valueInvalid } from "./h5p/value-invalid/messages.ts";
 
 /** Everything that is said about courses as H5P, and about H5P packages. */
@@ -41,5 +42,6 @@ export const messages: readonly AnyMessage[] = [
   settingLeftOut,
   titleTooLong,
   toleranceTooWide,
+  typeUnchecked,
   valueInvalid,
 ];

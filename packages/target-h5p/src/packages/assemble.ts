@@ -27,6 +27,7 @@ export function assemble<P extends object>(
     ["content/content.json", JSON.stringify(params)],
     ...write.files,
   ]);
-  const suffix = part === undefined ? "h5p" : `${part.replaceAll("/", "-")}-h5p`;
-  return { name: packageName(write.course, suffix), form: "zip", extension: "h5p", tree };
+  const { course } = write;
+  const id = part === undefined ? course.id : `${course.id}-${part.replaceAll("/", "-")}`;
+  return { name: packageName({ ...course, id }, "h5p"), form: "zip", extension: "h5p", tree };
 }

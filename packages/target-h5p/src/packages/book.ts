@@ -63,7 +63,7 @@ function glossary(write: Writer): readonly Content<ColumnParams>[] {
   if (terms.length === 0) return [];
   const parts = terms.map((term) => ({ title: term.term, nodes: nodesOf(term.explanation) }));
   const lists = Array.from({ length: Math.ceil(parts.length / panelLimit) }, (_, index) =>
-    panels(parts.slice(index * panelLimit, (index + 1) * panelLimit), `glossary/${index}`, write, span),
+    panels(parts.slice(index * panelLimit, (index + 1) * panelLimit), `#glossary-${index}`, write, span),
   );
-  return [chapter(lists, "glossary", write.site.glossary, write)];
+  return [chapter(lists, "#glossary", write.site.glossary, write)];
 }

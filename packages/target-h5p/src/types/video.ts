@@ -1,4 +1,4 @@
-import { flag, maybeText, text } from "./common.ts";
+import { flag, maybeFlag, maybeText, text } from "./common.ts";
 import type { ContentType, FileParam } from "./content.ts";
 import { texts } from "./field.ts";
 
@@ -49,7 +49,7 @@ export const video: ContentType<VideoParams> = {
       type: "group",
       fields: { poster: { type: "image", optional: true }, fit: flag, controls: flag },
     },
-    playback: { type: "group", fields: { autoplay: flag, loop: flag } },
+    playback: { type: "group", fields: { autoplay: flag, loop: flag, hasNoAutoPause: maybeFlag } },
     l10n: { type: "group", fields: texts(...l10nKeys) },
     a11y: {
       type: "list",
