@@ -1,5 +1,5 @@
 import type { Passage } from "./passages.ts";
-import { syllables } from "./words.ts";
+import { letters, syllables } from "./words.ts";
 
 /** What the formulas of readability count. */
 export interface Counts {
@@ -20,12 +20,12 @@ export function count(texts: readonly Pick<Passage, "sentences" | "words">[]): C
   for (const text of texts) {
     sum.sentences += text.sentences().length;
     for (const word of text.words()) {
-      const letters = word.replace(/[^\p{L}]/gu, "").length;
-      if (letters === 0) continue;
+      const length = letters(word);
+      if (length === 0) continue;
       const own = syllables(word);
       sum.words += 1;
       sum.syllables += own;
-      if (letters > 6) sum.long += 1;
+      if (length > 6) sum.long += 1;
       if (own >= 3) sum.many += 1;
       if (own === 1) sum.single += 1;
     }

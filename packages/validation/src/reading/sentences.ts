@@ -49,27 +49,38 @@ export function sentences(text: string): readonly Sentence[] {
 function push(found: Sentence[], text: string, from: number, to: number): void {
   const raw = text.slice(from, to);
   const trimmed = raw.trim();
-  if (!/[\p{L}\p{N}]/u.test(trimmed)) return;
+  if (!meaningful.test(trimmed)) return;
   const start = from + raw.indexOf(trimmed);
   found.push({ start, end: start + trimmed.length, text: trimmed });
 }
 
+// Regular expressions with classes of letters are dear to make: each is made once.
+const meaningful = /[\p{L}\p{N}]/u;
+const first = /^["„“»«‚‘'(]*(\S)/;
+const goesOn = /^[\p{Ll},;–-]/u;
+const signs = /[^\p{L}\p{N}]/gu;
+const firstWord = /^["„“(]*([\p{L}]+)/u;
+const small = /^\p{Ll}$/u;
+const capital = /^\p{Lu}$/u;
+const simple = /^[\p{L}\d.]+$/u;
+const beforeName = /^(?:Herr|Frau|Dr\.|Prof\.|von|\p{Lu}\.)$/u;
+
 /** Whether a mark after `before` ends a sentence when `after` follows. */
 function ends(before: string, mark: string, after: string): boolean {
-  const next = /^["„“»«‚‘'(]*(\S)/.exec(after)?.[1] ?? "";
+  const next = first.exec(after)?.[1] ?? "";
   // A sentence begins with a capital or a number; „Stopp!“, rief er.
-  if (/^[\p{Ll},;–-]/u.test(next)) return false;
+  if (goesOn.test(next)) return false;
   if (!mark.startsWith(".")) return true;
   if (/^\.\.|…/.test(mark)) return true;
   const word = /[^\s(„"“]+$/.exec(before)?.[0] ?? "";
-  const plain = word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-  const follower = /^["„“(]*([\p{L}]+)/u.exec(after)?.[1] ?? "";
+  const plain = word.toLowerCase().replace(signs, "");
+  const follower = firstWord.exec(after)?.[1] ?? "";
   if (pairs.test(before)) return false;
   if (inside.has(plain)) return false;
   if (either.has(plain)) return starters.test(follower);
-  if (/^\p{Ll}$/u.test(word) || (/^\p{Lu}$/u.test(word) && isInitial(before))) return false;
+  if (small.test(word) || (capital.test(word) && isInitial(before))) return false;
   // "am 9. März", "der 3. Schritt"; a year of four digits ends a sentence.
-  if (/^\d{1,2}$/.test(plain) && /^[\p{L}\d.]+$/u.test(word))
+  if (/^\d{1,2}$/.test(plain) && simple.test(word))
     return starters.test(follower) || follower === "" || numbered.test(before);
   return true;
 }
@@ -78,5 +89,5 @@ function ends(before: string, mark: string, after: string): boolean {
 function isInitial(before: string): boolean {
   if (parts.test(`${before}.`) && !/\s/.test(before.trim())) return true;
   const previous = /(\S+)\s+\S$/.exec(before)?.[1] ?? "";
-  return /^(?:Herr|Frau|Dr\.|Prof\.|von|\p{Lu}\.)$/u.test(previous);
+  return beforeName.test(previous);
 }

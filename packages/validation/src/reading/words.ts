@@ -1,13 +1,28 @@
 /** Endings that name all genders: Teilnehmer*innen, Lernende:r, Kolleg_innen, Schüler/-innen, jede*r. */
 const gendered = /(?<=\p{L})(?:[*:_·]|\/-?)(?:innen|in|r|n|e[nrms]?|m|s)(?!\p{L})|\((?:inn)?en\)|\(in\)/gu;
 
+// Regular expressions with classes of letters are dear to make: each is made once.
+const mayBeGendered = /[*:_·/(]/;
+const gaps = /[\s–—\u00a0]+|(?<=\p{L}{3})\/(?=\p{L}{3})/u;
+const plainWord = /^[A-Za-zÄÖÜäöüß]+$/;
+const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const meaningful = /[\p{L}\p{N}]/u;
+
 /** The words of a text: what holds a letter or a digit between white space. One word per gender form. */
 export function words(text: string): readonly string[] {
-  const plain = /[*:_·/(]/.test(text) ? text.replace(gendered, "") : text;
-  return plain
-    .split(/[\s–—\u00a0]+|(?<=\p{L}{3})\/(?=\p{L}{3})/u)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""))
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const plain = mayBeGendered.test(text) ? text.replace(gendered, "") : text;
+  return plain.split(gaps).flatMap((raw) => {
+    if (plainWord.test(raw)) return [raw];
+    const word = raw.replace(edges, "");
+    return meaningful.test(word) ? [word] : [];
+  });
+}
+
+const otherThanLetters = /[^\p{L}]/gu;
+
+/** How many letters a word has. */
+export function letters(word: string): number {
+  return plainWord.test(word) ? word.length : word.replace(otherThanLetters, "").length;
 }
 
 /** Vowels that sound as one. */
@@ -24,8 +39,10 @@ export function syllables(word: string): number {
     .reduce((sum, part) => sum + ofPart(part), 0);
 }
 
+const spelled = /^\p{Lu}{2,}s?$/u;
+
 function ofPart(part: string): number {
-  if (/^\p{Lu}{2,}s?$/u.test(part)) return part.replace(/s$/, "").length;
+  if (spelled.test(part)) return part.replace(/s$/, "").length;
   const sound = part
     .toLowerCase()
     .replace(/qu/g, "q")

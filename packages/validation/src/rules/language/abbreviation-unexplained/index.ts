@@ -8,6 +8,8 @@ import { abbreviationUnexplained } from "./messages.ts";
 
 /** Capitals that stand for something: CNC, PLA, DMS. Order numbers, codes and file names are none. */
 const abbreviation = /(?<![\p{L}\p{N}_.@/*:-])[A-ZÄÖÜ]{2,5}(?![\p{L}\p{N}_*/]|[:.](?=\p{L})|-\d)/gu;
+/** Most texts have none, and that is soon seen. */
+const capitals = /[A-ZÄÖÜ]{2}/;
 /** A text in capitals only, and words in capitals one after the other, such as on a sign, are no abbreviations. */
 const shouted = /^[^a-zäöüß]*$/;
 const beside = /(?<!\p{L})[A-ZÄÖÜ]{3,}[\s,:!]+[A-ZÄÖÜ]{2,}(?:[\s,:!]+[A-ZÄÖÜ]{2,})*(?!\p{L})/gu;
@@ -19,7 +21,7 @@ export const abbreviationUnexplainedRule: Rule = {
     const done = new Set([...known, ...explained(course)]);
     return learnerTexts(course).flatMap(({ text }) =>
       passages(text, course.file.data.variables).flatMap((passage) =>
-        shouted.test(passage.text)
+        !capitals.test(passage.text) || shouted.test(passage.text)
           ? []
           : [...withoutSigns(passage.text).matchAll(abbreviation)].flatMap((match) => {
               const [word] = match;
