@@ -13,12 +13,13 @@ const law: Readonly<Record<string, readonly string[]>> = {
   player: ["format"],
   site: ["diagnostics", "format"],
   archive: ["format"],
-  "target-scorm": ["diagnostics", "format", "site"],
-  "target-web": ["diagnostics", "format", "site"],
+  metadata: ["diagnostics", "format"],
+  "target-scorm": ["diagnostics", "format", "metadata", "site"],
+  "target-web": ["diagnostics", "format", "metadata", "site"],
   verification: ["diagnostics"],
   cli: [
     ...["diagnostics", "schema", "parser", "validation", "compiler", "format", "player", "site", "archive"],
-    ...["target-scorm", "target-web", "verification"],
+    ...["metadata", "target-scorm", "target-web", "verification"],
   ],
 };
 

@@ -1,4 +1,5 @@
 import type { Located } from "@kurswerk/diagnostics";
+import type { Facts } from "./facts.ts";
 import type { Html, InlineHtml, Written } from "./hast.ts";
 import type { Item } from "./item.ts";
 import type { Task } from "./task.ts";
@@ -88,6 +89,8 @@ export interface CompiledAsset {
   readonly credit?: {
     readonly title?: string;
     readonly author: string;
+    /** A person when absent. */
+    readonly authorType?: "person" | "organization";
     readonly license: string;
     readonly licenseUrl?: string;
     readonly source?: string;
@@ -133,6 +136,7 @@ export interface CompiledCourse extends Written {
   readonly assets: readonly CompiledAsset[];
   readonly theme: Theme;
   readonly delivery: Delivery;
+  readonly facts: Facts;
 }
 
 /** How packages for platforms are made. */
@@ -141,4 +145,6 @@ export interface Delivery {
   readonly exitOnComplete: "suspend" | "normal";
   /** Whether the platform is told the pass mark, and may decide by it. */
   readonly masteryScore: boolean;
+  /** What packages carry about themselves. */
+  readonly metadata: "none" | "lom";
 }
