@@ -1,4 +1,5 @@
 import { type Catalogue, catalogue } from "@kurswerk/diagnostics";
+import { messages as metadataMessages } from "@kurswerk/metadata";
 import { messages as parserMessages } from "@kurswerk/parser";
 import { messages as scormMessages } from "@kurswerk/target-scorm";
 import { messages as ruleMessages } from "@kurswerk/validation";
@@ -10,6 +11,7 @@ export const allMessages: Catalogue = catalogue(
   readMessages,
   parserMessages,
   ruleMessages,
+  metadataMessages,
   scormMessages,
   packageMessages,
 );

@@ -12,6 +12,7 @@ const words = {
     validate: "prüft Kurse",
     fix: "verbessert, was sich von selbst verbessern lässt",
     build: "baut Pakete",
+    metadata: "schreibt Metadaten für Kataloge, Badges und Kursdatenbanken",
     verify: "prüft fertige SCORM-Pakete, auch fremde",
     preview: "zeigt einen Kurs im Browser und lädt bei jeder Änderung neu",
     explain: "erklärt eine Meldung",
@@ -21,6 +22,7 @@ const words = {
     repository: "legt ein Kurs-Repository für GitHub oder GitLab an, mit einem ersten Kurs",
     strict: "auch Warnungen führen zum Abbruch",
     target: "Ziele, mit Komma getrennt",
+    for: "wofür: amb, schema-org, badges, kursnet, lom, mit Komma getrennt",
     edition: "für Lernende (learner) oder Lehrende (trainer)",
     split: "ein Paket je Kurs (course) oder je Modul (module)",
     out: "Ausgabeordner",
@@ -40,6 +42,7 @@ const words = {
     validate: "checks courses",
     fix: "mends what can be mended by itself",
     build: "builds packages",
+    metadata: "writes metadata for catalogues, badges and course databases",
     verify: "checks finished SCORM packages, others’ too",
     preview: "shows a course in the browser and reloads it on every change",
     explain: "explains a message",
@@ -49,6 +52,7 @@ const words = {
     repository: "makes a course repository for GitHub or GitLab, with a first course",
     strict: "warnings fail, too",
     target: "targets, divided by commas",
+    for: "what for: amb, schema-org, badges, kursnet, lom, divided by commas",
     edition: "for learners (learner) or trainers (trainer)",
     split: "one package per course or per module",
     out: "output folder",
@@ -121,6 +125,12 @@ export function program(version: string, language: Language, run: Run): Command 
     .option("--out <folder>", say.out, "dist")
     .action((courses, options) =>
       run(import("./commands/build.ts").then(({ build }) => build(courses, options))),
+    );
+  selecting(checking(verb("metadata [courses...]", say.metadata)))
+    .option("--for <names>", say.for, "amb,schema-org,badges,lom")
+    .option("--out <folder>", say.out, "dist")
+    .action((courses, options) =>
+      run(import("./commands/metadata.ts").then(({ metadata }) => metadata(courses, options))),
     );
   checking(verb("verify <packages...>", say.verify))
     .option("--run", say.run)

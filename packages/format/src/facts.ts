@@ -56,6 +56,6 @@ export interface Facts {
     readonly email?: string;
   };
   readonly kursnet: Kursnet;
-  /** Where the author wrote each top key of `course.yaml`, for what is missing inside it. */
+  /** Where the author wrote each group of `course.yaml` (`funding`, `funding.kursnet`), for what is missing inside it. */
   readonly places: Readonly<Record<string, Span>>;
 }

@@ -14,6 +14,7 @@ import { packageLimit } from "./limits.ts";
 import { packageLarge } from "./messages/scorm/package-large/messages.ts";
 import { stateTooLarge } from "./messages/scorm/state-too-large/messages.ts";
 import { titleTooLong } from "./messages/scorm/title-too-long/messages.ts";
+import { metadataFile } from "./metadata.ts";
 
 /** What differs between the SCORM standards. */
 export interface Standard {
@@ -27,6 +28,8 @@ export interface Standard {
   /** Schema files that lie at the root of every package. */
   readonly schemas: readonly string[];
   manifest(course: CompiledCourse, files: readonly string[]): string;
+  /** LOM in the binding that the standard names. */
+  metadata(course: CompiledCourse): string;
 }
 
 /** What a build may choose otherwise than the course says. */
@@ -54,6 +57,7 @@ function pack(course: CompiledCourse, assets: Assets, standard: Standard): Packa
   const { exitOnComplete } = course.delivery;
   const tree = new Map(site(course, assets.player, { driver: standard.driver, exitOnComplete }));
   for (const name of standard.schemas) tree.set(name, schema(assets.schemas, name));
+  if (course.delivery.metadata === "lom") tree.set(metadataFile, standard.metadata(course));
   tree.set("imsmanifest.xml", standard.manifest(course, [...tree.keys()].sort()));
   return { name: packageName(course, standard.name), form: "zip", tree };
 }

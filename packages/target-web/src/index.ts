@@ -1,4 +1,5 @@
 import { packageName, type Target } from "@kurswerk/format";
+import { structuredData } from "@kurswerk/metadata";
 import { site } from "@kurswerk/site";
 
 /** A folder that opens in any browser, also from a USB stick, and keeps progress in that browser. */
@@ -10,7 +11,10 @@ export const web: Target<Record<string, never>> = {
       {
         name: packageName(course, "web"),
         form: "folder",
-        tree: site(course, assets.player, { driver: "local-storage" }),
+        tree: site(course, assets.player, {
+          driver: "local-storage",
+          structuredData: structuredData(course),
+        }),
       },
     ],
     diagnostics: [],

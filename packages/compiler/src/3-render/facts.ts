@@ -37,8 +37,25 @@ export function facts(node: CourseNode, language: "de" | "en", put: (words: stri
       labelled(vocabularies.educationalLevels, id),
     ),
     kursnet: kursnet(funding.kursnet),
-    places: Object.fromEntries(Object.keys(data).map((key) => [key, node.file.locate(`/${key}`, "key")])),
+    places: places(node),
   };
+}
+
+/** Groups inside groups that documents ask for. */
+const inner = ["provider.address", "provider.contact", "funding.kursnet"];
+
+function places({ file: { data, locate } }: CourseNode): Facts["places"] {
+  const has = (key: string): boolean => {
+    const [outer = "", name = ""] = key.split(".");
+    const group: unknown = Object.entries(data).find(([one]) => one === outer)?.[1];
+    return typeof group === "object" && group !== null && name in group;
+  };
+  return Object.fromEntries(
+    [...Object.keys(data), ...inner.filter(has)].map((key) => [
+      key,
+      locate(`/${key.replace(".", "/")}`, "key"),
+    ]),
+  );
 }
 
 type Funding = NonNullable<CourseNode["file"]["data"]["funding"]>;

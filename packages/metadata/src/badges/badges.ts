@@ -130,7 +130,7 @@ function results({ criteria, levels }: Rubric, id: string): readonly unknown[] {
     resultType: "RubricCriterionLevel",
     rubricCriterionLevel: levels.map((level, index) =>
       defined({
-        id: `${id}/${criterion.id}/${level.id}`,
+        id: `${id}/${criterion.id}/${encodeURIComponent(level.id)}`,
         type: ["RubricCriterionLevel"],
         name: level.title,
         points: String(level.points),

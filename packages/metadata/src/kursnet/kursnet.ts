@@ -25,16 +25,9 @@ export function kursnet(course: CompiledCourse): Outcome<string> {
       "provider.address": address,
       "provider.contact": contact,
       "metadata.modified": facts.modified ?? facts.published,
-      "funding.kursnet.supplier-id": codes.supplierId,
-      "funding.kursnet.organizational-form": codes.organizationalForm,
-      "funding.kursnet.course-type": codes.courseType,
-      "funding.kursnet.degree": codes.degree,
-      "funding.kursnet.institution": codes.institution,
-      "funding.kursnet.instruction-form": codes.instructionForm,
-      "funding.kursnet.education-type": codes.educationType,
-      "funding.kursnet.duration": codes.duration,
-      "funding.kursnet.segment": codes.segment,
+      "funding.kursnet": Object.keys(codes).length > 0 ? codes : undefined,
     }),
+    ...checkCodes(course),
     ...checkContact(course),
     ...tooLong(course),
   ];
@@ -214,6 +207,23 @@ function emails(address: string | undefined): Xml | undefined {
 /** An element whose number stands as attribute and as text, as KURSNET's own exports have it. */
 function coded(name: string, code: number | undefined): Xml | undefined {
   return code === undefined ? undefined : el(name, { type: String(code) }, String(code));
+}
+
+/** The numbers that KURSNET asks of every offer; when the whole group is absent, that is told once. */
+function checkCodes(course: CompiledCourse): readonly Diagnostic[] {
+  const { kursnet: codes } = course.facts;
+  if (Object.keys(codes).length === 0) return [];
+  return missing(course, "KURSNET", {
+    "funding.kursnet.supplier-id": codes.supplierId,
+    "funding.kursnet.organizational-form": codes.organizationalForm,
+    "funding.kursnet.course-type": codes.courseType,
+    "funding.kursnet.degree": codes.degree,
+    "funding.kursnet.institution": codes.institution,
+    "funding.kursnet.instruction-form": codes.instructionForm,
+    "funding.kursnet.education-type": codes.educationType,
+    "funding.kursnet.duration": codes.duration,
+    "funding.kursnet.segment": codes.segment,
+  });
 }
 
 /** People must be able to ask: a phone number and an address for mail. */

@@ -7,7 +7,7 @@ import type { Binding } from "./lom.ts";
  */
 export const ims: Binding = {
   namespace: "http://www.imsglobal.org/xsd/imsmd_rootv1p2p1",
-  scheme: "ADL SCORM 1.2",
+  schemes: ["ADL SCORM 1.2"],
   source: () => el("source", {}, el("langstring", { "xml:lang": "x-none" }, "LOMv1.0")),
   name: (name) => (name === "metadataSchema" ? "metadatascheme" : name.toLowerCase()),
   string: (text, language) => el("langstring", { "xml:lang": language }, text),
@@ -33,7 +33,7 @@ export const ims: Binding = {
  */
 export const ieee: Binding = {
   namespace: "http://ltsc.ieee.org/xsd/LOM",
-  scheme: "LOMv1.0",
+  schemes: ["LOMv1.0", "ADLv1.0"],
   source: () => el("source", {}, "LOMv1.0"),
   name: (name) => name,
   string: (text, language) => el("string", { language }, text),

@@ -9,8 +9,8 @@ import { el, textOf, type Xml, xml } from "../parts/xml.ts";
 /** How one binding of LOM writes its parts. */
 export interface Binding {
   readonly namespace: string;
-  /** What the record names as its own schema. */
-  readonly scheme: string;
+  /** What the record names as its own schemas. */
+  readonly schemes: readonly string[];
   /** Where the values of vocabularies come from. */
   readonly source: () => Xml;
   /** The name of an element as this binding spells it; names are given in the camel case of IEEE. */
@@ -93,8 +93,8 @@ function lifeCycle(course: CompiledCourse, binding: Binding): Parts {
   ];
 }
 
-function metaMetadata({ name, scheme }: Binding): Parts {
-  return [textOf(name("metadataSchema"), scheme)];
+function metaMetadata({ name, schemes }: Binding): Parts {
+  return schemes.map((scheme) => textOf(name("metadataSchema"), scheme));
 }
 
 function educational(course: CompiledCourse, binding: Binding): Parts {

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose } from "@kurswerk/diagnostics";
+import { type Diagnostic, diagnose, type Span } from "@kurswerk/diagnostics";
 import type { CompiledCourse } from "@kurswerk/format";
 import { type Example, keyMissing } from "../messages/metadata/key-missing/messages.ts";
 
@@ -10,8 +10,12 @@ export function missing(
 ): readonly Diagnostic[] {
   return (Object.keys(keys) as Example[])
     .filter((key) => keys[key] === undefined)
-    .map((key) => {
-      const place = course.facts.places[key.split(".")[0] ?? ""] ?? course.span;
-      return diagnose(keyMissing, { key, document }, place);
-    });
+    .map((key) => diagnose(keyMissing, { key, document }, placeOf(course, key)));
+}
+
+/** The innermost group that the author wrote and the key belongs into; the course's title when there is none. */
+function placeOf({ facts, span }: CompiledCourse, key: string): Span {
+  const parts = key.split(".");
+  const groups = parts.map((_, index) => parts.slice(0, parts.length - index).join("."));
+  return groups.map((group) => facts.places[group]).find((place) => place !== undefined) ?? span;
 }

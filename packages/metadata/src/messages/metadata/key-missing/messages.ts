@@ -11,6 +11,7 @@ export const examples = {
   "provider.contact": "provider: { contact: { last-name: Beispiel } }",
   "provider.contact.phone": 'provider: { contact: { phone: "+49.241.000000" } }',
   "provider.contact.email": "provider: { contact: { email: kurse@example.org } }",
+  "funding.kursnet": 'funding: { kursnet: { supplier-id: "123456", course-type: …, degree: … } }',
   "funding.kursnet.supplier-id": 'funding: { kursnet: { supplier-id: "123456" } }',
   "funding.kursnet.organizational-form": "funding: { kursnet: { organizational-form: … } }",
   "funding.kursnet.course-type": "funding: { kursnet: { course-type: … } }",
