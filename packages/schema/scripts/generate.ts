@@ -26,8 +26,8 @@ for (const [kind, shape] of Object.entries(files)) {
 }
 /** Pages that are written by hand, with their titles. */
 const pages = {
-  de: { "reports.md": "Berichte und Exit-Codes" },
-  en: { "reports.md": "Reports and exit codes" },
+  de: { "metadata.md": "Metadaten für Kataloge und Badges", "reports.md": "Berichte und Exit-Codes" },
+  en: { "metadata.md": "Metadata for catalogues and badges", "reports.md": "Reports and exit codes" },
 } as const;
 for (const language of ["de", "en"] as const) {
   const at = (name: string): string => `docs/reference/${language}/${name}.md`;
