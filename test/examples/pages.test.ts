@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { messages as metadataMessages } from "@kurswerk/metadata";
 import { messages as parserMessages } from "@kurswerk/parser";
 import { messages as scormMessages } from "@kurswerk/target-scorm";
 import { messages as ruleMessages } from "@kurswerk/validation";
@@ -7,7 +8,7 @@ import { messages as packageMessages } from "@kurswerk/verification/messages";
 import { describe, expect, it } from "vitest";
 import { kurswerk, root } from "../support/kurswerk.ts";
 
-const all = [...parserMessages, ...ruleMessages, ...scormMessages, ...packageMessages];
+const all = [...parserMessages, ...ruleMessages, ...scormMessages, ...metadataMessages, ...packageMessages];
 const pages = readdirSync(join(root, "packages/cli/dist/assets/pages"), { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".md"))
   .map((path) => path.replace(/\.md$/, ""));
