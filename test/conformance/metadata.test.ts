@@ -325,6 +325,21 @@ describe("LOM", () => {
     }
   });
 
+  it("names each module's package by its own address", async () => {
+    const course = await demoWith((yaml) => `${yaml}\ndelivery: { metadata: lom, split: module }\n`);
+    const out = await emptyFolder();
+    await kurswerk(["build", course, "--target", "scorm2004", "--out", out]);
+    const records = readdirSync(out)
+      .sort()
+      .map((name) => unzipSync(readFileSync(join(out, name)))["metadata.xml"])
+      .map((bytes) => readXml(new TextDecoder().decode(bytes)));
+    expect(records.map((record) => textAt(record, "general", "identifier", "entry"))).toEqual(
+      ["ablage", "belege", "betrieb"].map((module) => `${address}#${module}`),
+    );
+    const texts = records.map((record) => textAt(record, "general", "description", "string"));
+    expect(new Set(texts).size).toBe(3);
+  });
+
   it("stays out of packages that do not ask for it", async () => {
     const out = await emptyFolder();
     await kurswerk(["build", demo, "--target", "scorm12", "--out", out]);

@@ -63,6 +63,8 @@ export interface Module {
   readonly title: InlineHtml;
   readonly name: string;
   readonly summary?: InlineHtml;
+  /** The summary without markup. */
+  readonly description?: string;
   readonly objectives: readonly Objective[];
   /** Units of 45 minutes at the provider, hours of 60 minutes in the company. */
   readonly workload?: { readonly providerUnits?: number; readonly companyHours?: number };

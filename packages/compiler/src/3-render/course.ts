@@ -89,7 +89,7 @@ function moduleOf(node: ModuleNode, course: CourseNode, resolved: Resolved, find
     id: node.id.value,
     title: write.inline(node.title),
     name: write.plain(node.title),
-    ...(node.summary ? { summary: write.inline(node.summary) } : {}),
+    ...(node.summary ? { summary: write.inline(node.summary), description: write.plain(node.summary) } : {}),
     objectives: [...node.objectives.values()].map((objective) => ({
       id: objective.id.value,
       text: write.inline(objective.text),

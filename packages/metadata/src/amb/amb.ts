@@ -8,7 +8,6 @@ import { duration } from "../parts/duration.ts";
 import { interactivity } from "../parts/interactivity.ts";
 import { licenseUrl } from "../parts/license.ts";
 import { missing } from "../parts/missing.ts";
-import { plain } from "../parts/plain.ts";
 import { documentWords, listed, paragraphs } from "../parts/words.ts";
 import { audienceRoles, educationalLevels } from "./vocabularies.ts";
 
@@ -69,7 +68,7 @@ function moduleRecord(course: CompiledCourse, module: Module, url: string, find:
     ...head(course, `${url}#${module.id}`),
     name: module.name,
     description: paragraphs(
-      module.summary && plain(module.summary),
+      module.description,
       listed(documentWords[course.language].objectives, objectives),
     ),
     ...common(course, [module], find),

@@ -44,7 +44,7 @@ export function schemaOrg(course: CompiledCourse, find: FindCompetence): Outcome
       defined({
         "@type": "Syllabus",
         name: module.name,
-        description: module.summary && plain(module.summary),
+        description: module.description,
         timeRequired: duration(module.workload),
       }),
     ),
