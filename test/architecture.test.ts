@@ -14,13 +14,14 @@ const law: Readonly<Record<string, readonly string[]>> = {
   player: ["format"],
   site: ["diagnostics", "format"],
   archive: ["format"],
-  "target-scorm": ["diagnostics", "format", "site"],
-  "target-web": ["diagnostics", "format", "site"],
+  metadata: ["diagnostics", "format"],
+  "target-scorm": ["diagnostics", "format", "metadata", "site"],
+  "target-web": ["diagnostics", "format", "metadata", "site"],
   verification: ["diagnostics"],
   "target-h5p": ["diagnostics", "format", "site"],
   cli: [
     ...["diagnostics", "schema", "parser", "validation", "compiler", "format", "player", "site", "archive"],
-    ...["frameworks", "target-scorm", "target-web", "target-h5p", "verification"],
+    ...["frameworks", "metadata", "target-scorm", "target-web", "target-h5p", "verification"],
   ],
 };
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { messages as metadataMessages } from "@kurswerk/metadata";
 import { messages as parserMessages } from "@kurswerk/parser";
 import { messages as h5pMessages } from "@kurswerk/target-h5p";
 import { messages as scormMessages } from "@kurswerk/target-scorm";
@@ -8,7 +9,14 @@ import { messages as packageMessages } from "@kurswerk/verification/messages";
 import { describe, expect, it } from "vitest";
 import { kurswerk, root } from "../support/kurswerk.ts";
 
-const all = [...parserMessages, ...ruleMessages, ...scormMessages, ...packageMessages, ...h5pMessages];
+const all = [
+  ...parserMessages,
+  ...ruleMessages,
+  ...scormMessages,
+  ...packageMessages,
+  ...h5pMessages,
+  ...metadataMessages,
+];
 const pages = readdirSync(join(root, "packages/cli/dist/assets/pages"), { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".md"))
   .map((path) => path.replace(/\.md$/, ""));

@@ -1,4 +1,5 @@
 import { type Catalogue, catalogue } from "@kurswerk/diagnostics";
+import { messages as metadataMessages } from "@kurswerk/metadata";
 import { messages as parserMessages } from "@kurswerk/parser";
 import { messages as h5pMessages } from "@kurswerk/target-h5p";
 import { messages as scormMessages } from "@kurswerk/target-scorm";
@@ -11,6 +12,7 @@ export const allMessages: Catalogue = catalogue(
   readMessages,
   parserMessages,
   ruleMessages,
+  metadataMessages,
   scormMessages,
   packageMessages,
   h5pMessages,

@@ -12,6 +12,7 @@ const words = {
     validate: "prüft Kurse",
     fix: "verbessert, was sich von selbst verbessern lässt",
     build: "baut Pakete",
+    metadata: "schreibt Metadaten für Kataloge, Badges und Kursdatenbanken",
     verify: "prüft fertige SCORM- und H5P-Pakete, auch fremde",
     preview: "zeigt einen Kurs im Browser und lädt bei jeder Änderung neu",
     explain: "erklärt eine Meldung",
@@ -27,6 +28,7 @@ const words = {
     strict: "auch Warnungen führen zum Abbruch",
     profile: "Prüfprofil statt dem des Kurses",
     target: "Ziele, mit Komma getrennt",
+    for: "wofür: amb, schema-org, badges, kursnet, lom, mit Komma getrennt",
     edition: "für Lernende (learner) oder Lehrende (trainer)",
     split: "ein Paket je Kurs (course), je Modul (module) oder, nur für H5P, je Test (quiz)",
     core: "H5P: Fassung der Plattform; portable läuft auf allen",
@@ -48,6 +50,7 @@ const words = {
     validate: "checks courses",
     fix: "mends what can be mended by itself",
     build: "builds packages",
+    metadata: "writes metadata for catalogues, badges and course databases",
     verify: "checks finished SCORM and H5P packages, others’ too",
     preview: "shows a course in the browser and reloads it on every change",
     explain: "explains a message",
@@ -63,6 +66,7 @@ const words = {
     strict: "warnings fail, too",
     profile: "profile instead of the course's own",
     target: "targets, divided by commas",
+    for: "what for: amb, schema-org, badges, kursnet, lom, divided by commas",
     edition: "for learners (learner) or trainers (trainer)",
     split: "one package per course, per module or, for H5P only, per quiz",
     core: "H5P: version of the platform; portable runs on all",
@@ -144,6 +148,12 @@ export function program(version: string, language: Language, run: Run): Command 
     .option("--out <folder>", say.out, "dist")
     .action((courses, options) =>
       run(import("./commands/build.ts").then(({ build }) => build(courses, options))),
+    );
+  selecting(checking(verb("metadata [courses...]", say.metadata)))
+    .option("--for <names>", say.for, "amb,schema-org,badges,lom")
+    .option("--out <folder>", say.out, "dist")
+    .action((courses, options) =>
+      run(import("./commands/metadata.ts").then(({ metadata }) => metadata(courses, options))),
     );
   checking(verb("verify <packages...>", say.verify))
     .option("--run", say.run)

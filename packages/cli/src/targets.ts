@@ -1,9 +1,10 @@
 import type { Target } from "@kurswerk/format";
+import type { MetadataOptions } from "@kurswerk/metadata";
 import type { H5pOptions } from "@kurswerk/target-h5p";
 import type { ScormOptions } from "@kurswerk/target-scorm";
 
 /** What the user may ask of targets; each takes what concerns it. */
-export interface PackOptions {
+export interface PackOptions extends MetadataOptions {
   readonly split?: NonNullable<ScormOptions["split"] | H5pOptions["split"]>;
   readonly core?: NonNullable<H5pOptions["core"]>;
 }

@@ -21,9 +21,11 @@ function part(course: CompiledCourse, whole: Module): CompiledCourse {
     title: module.title,
     name: module.name,
     ...(module.summary ? { summary: module.summary } : {}),
+    ...(module.description === undefined ? {} : { description: module.description }),
     ...(module.workload ? { workload: module.workload } : {}),
     require: required.length > 0 ? required : [module.id],
     modules: [module],
+    facts: { ...course.facts, ...(course.facts.url ? { url: `${course.facts.url}#${module.id}` } : {}) },
     assets: course.assets.filter((asset) => written.includes(JSON.stringify(asset.path).slice(1, -1))),
   };
 }

@@ -1,4 +1,5 @@
 import type { Located } from "@kurswerk/diagnostics";
+import type { Facts } from "./facts.ts";
 import type { Html, InlineHtml, Written } from "./hast.ts";
 import type { Item } from "./item.ts";
 import type { Task } from "./task.ts";
@@ -62,6 +63,8 @@ export interface Module {
   readonly title: InlineHtml;
   readonly name: string;
   readonly summary?: InlineHtml;
+  /** The summary without markup. */
+  readonly description?: string;
   readonly objectives: readonly Objective[];
   /** Units of 45 minutes at the provider, hours of 60 minutes in the company. */
   readonly workload?: { readonly providerUnits?: number; readonly companyHours?: number };
@@ -88,6 +91,8 @@ export interface CompiledAsset {
   readonly credit?: {
     readonly title?: string;
     readonly author: string;
+    /** A person when absent. */
+    readonly authorType?: "person" | "organization";
     readonly license: string;
     readonly licenseUrl?: string;
     readonly source?: string;
@@ -133,6 +138,7 @@ export interface CompiledCourse extends Written {
   readonly assets: readonly CompiledAsset[];
   readonly theme: Theme;
   readonly delivery: Delivery;
+  readonly facts: Facts;
 }
 
 /** How packages for platforms are made. */
@@ -141,4 +147,6 @@ export interface Delivery {
   readonly exitOnComplete: "suspend" | "normal";
   /** Whether the platform is told the pass mark, and may decide by it. */
   readonly masteryScore: boolean;
+  /** What packages carry about themselves. */
+  readonly metadata: "none" | "lom";
 }

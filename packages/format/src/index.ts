@@ -12,6 +12,7 @@ export type {
   Term,
   Theme,
 } from "./course.ts";
+export type { Facts, Kursnet, Labelled } from "./facts.ts";
 export type { Html, InlineHtml, Written } from "./hast.ts";
 export type {
   Area,

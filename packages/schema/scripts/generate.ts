@@ -26,8 +26,16 @@ for (const [kind, shape] of Object.entries(files)) {
 }
 /** Pages that are written by hand, with their titles. */
 const pages = {
-  de: { "reports.md": "Berichte und Exit-Codes", "h5p.md": "H5P" },
-  en: { "reports.md": "Reports and exit codes", "h5p.md": "H5P" },
+  de: {
+    "reports.md": "Berichte und Exit-Codes",
+    "h5p.md": "H5P",
+    "metadata.md": "Metadaten für Kataloge und Badges",
+  },
+  en: {
+    "reports.md": "Reports and exit codes",
+    "h5p.md": "H5P",
+    "metadata.md": "Metadata for catalogues and badges",
+  },
 } as const;
 for (const language of ["de", "en"] as const) {
   const at = (name: string): string => `docs/reference/${language}/${name}.md`;

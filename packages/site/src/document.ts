@@ -11,8 +11,11 @@ import { views } from "./views/index.ts";
 const policy =
   "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'";
 
-/** The whole page: readable without a script, brought to life by one. */
-export function document(course: CompiledCourse): string {
+/**
+ * The whole page: readable without a script, brought to life by one.
+ * @param structuredData JSON-LD; a block of data is no script, so the policy has no say, and nothing in it is fetched
+ */
+export function document(course: CompiledCourse, structuredData?: string): string {
   const texts = siteTexts[course.language];
   const tree: Root = {
     type: "root",
@@ -32,6 +35,8 @@ export function document(course: CompiledCourse): string {
           course.description !== undefined && h("meta", { name: "description", content: course.description }),
           h("link", { rel: "stylesheet", href: "course.css" }),
           h("script", { src: "course.js", defer: true }),
+          structuredData !== undefined &&
+            h("script", { type: "application/ld+json" }, structuredData.replaceAll("<", "\\u003c")),
         ),
         h(
           "body",

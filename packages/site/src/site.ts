@@ -16,6 +16,8 @@ export interface SiteOptions {
   readonly driver: LmsDriver;
   /** `suspend` when absent. */
   readonly exitOnComplete?: PlayerCourse["exitOnComplete"];
+  /** JSON-LD for search engines; none when absent. */
+  readonly structuredData?: string;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface SiteOptions {
 export function site(course: CompiledCourse, player: PlayerSegments, options: SiteOptions): FileTree {
   const media = course.assets.map(({ path, source, size }): [string, MediaRef] => [path, { source, size }]);
   return new Map<string, string | MediaRef>([
-    ["index.html", document(course)],
+    ["index.html", document(course, options.structuredData)],
     ["course.css", styleSheet(course.theme)],
     ["course.js", script(course, player, options)],
     ...media,

@@ -9,11 +9,13 @@ import {
   stateBound,
   type Target,
 } from "@kurswerk/format";
+import type { FindCompetence, MetadataOptions } from "@kurswerk/metadata";
 import { site } from "@kurswerk/site";
 import { packageLimit } from "./limits.ts";
 import { packageLarge } from "./messages/scorm/package-large/messages.ts";
 import { stateTooLarge } from "./messages/scorm/state-too-large/messages.ts";
 import { titleTooLong } from "./messages/scorm/title-too-long/messages.ts";
+import { metadataFile } from "./metadata.ts";
 
 /** What differs between the SCORM standards. */
 export interface Standard {
@@ -27,10 +29,12 @@ export interface Standard {
   /** Schema files that lie at the root of every package. */
   readonly schemas: readonly string[];
   manifest(course: CompiledCourse, files: readonly string[]): string;
+  /** LOM in the binding that the standard names. */
+  metadata(course: CompiledCourse, find?: FindCompetence): string;
 }
 
 /** What a build may choose otherwise than the course says. */
-export interface ScormOptions {
+export interface ScormOptions extends MetadataOptions {
   readonly split?: "course" | "module";
 }
 
@@ -43,17 +47,23 @@ export function scorm(standard: Standard): Target<ScormOptions> {
       const split = options.split ?? course.delivery.split;
       const courses = split === "module" ? byModule(course) : [course];
       return {
-        value: courses.map((one) => pack(one, assets, standard)),
+        value: courses.map((one) => pack(one, assets, standard, options.findCompetence)),
         diagnostics: courses.flatMap((one) => check(one, standard)),
       };
     },
   };
 }
 
-function pack(course: CompiledCourse, assets: Assets, standard: Standard): Package {
+function pack(
+  course: CompiledCourse,
+  assets: Assets,
+  standard: Standard,
+  find: FindCompetence | undefined,
+): Package {
   const { exitOnComplete } = course.delivery;
   const tree = new Map(site(course, assets.player, { driver: standard.driver, exitOnComplete }));
   for (const name of standard.schemas) tree.set(name, schema(assets.schemas, name));
+  if (course.delivery.metadata === "lom") tree.set(metadataFile, standard.metadata(course, find));
   tree.set("imsmanifest.xml", standard.manifest(course, [...tree.keys()].sort()));
   return { name: packageName(course, standard.name), form: "zip", tree };
 }

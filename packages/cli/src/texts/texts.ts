@@ -16,6 +16,7 @@ export interface Texts {
   readonly noCourse: (folder: string) => string;
   readonly noPackage: (path: string) => string;
   readonly targetUnknown: (name: string, known: string) => string;
+  readonly metadataUnknown: (name: string, known: string) => string;
   readonly editionUnknown: string;
   readonly splitQuiz: string;
   readonly bug: string;
@@ -71,6 +72,7 @@ const de: Texts = {
     `„${path}“ ist keine Datei. Nennen Sie ein SCORM- oder H5P-Paket, zum Beispiel: kurswerk verify dist/kurs.zip`,
   targetUnknown: (name, known) => `Das Ziel „${name}“ gibt es nicht. Möglich sind: ${known}.`,
   splitQuiz: "Ein Paket je Test gibt es nur für H5P: --target h5p --split quiz.",
+  metadataUnknown: (name, known) => `Metadaten für „${name}“ gibt es nicht. Möglich sind: ${known}.`,
   editionUnknown: "Die Ausgabe heißt „learner“ oder „trainer“.",
   bug: "Das ist ein Fehler in Kurswerk, nicht in Ihrem Kurs. Bitte melden Sie den Text unter dieser Zeile.",
   fixable: (count, files) =>
@@ -142,6 +144,7 @@ const en: Texts = {
     `“${path}” is not a file. Name a SCORM or H5P package, for example: kurswerk verify dist/course.zip`,
   targetUnknown: (name, known) => `There is no target “${name}”. Possible are: ${known}.`,
   splitQuiz: "One package per quiz exists for H5P only: --target h5p --split quiz.",
+  metadataUnknown: (name, known) => `There are no metadata for “${name}”. Possible are: ${known}.`,
   editionUnknown: "The edition is “learner” or “trainer”.",
   bug: "This is a mistake in Kurswerk, not in your course. Please report the text below this line.",
   fixable: (count, files) =>

@@ -75,6 +75,7 @@ function credit(course: CourseNode, path: string): Pick<CompiledAsset, "credit">
     credit: {
       author,
       license,
+      ...(record["author-type"] === undefined ? {} : { authorType: record["author-type"] }),
       ...(title === undefined ? {} : { title }),
       ...(url === undefined ? {} : { licenseUrl: url }),
       ...(source === undefined ? {} : { source }),

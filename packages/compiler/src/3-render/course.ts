@@ -7,6 +7,7 @@ import { substitute } from "../1-resolve/variables.ts";
 import { type TermFinder, termFinder } from "../2-transform/glossary.ts";
 import { text } from "../2-transform/handlers.ts";
 import { entry } from "./entry.ts";
+import { facts } from "./facts.ts";
 import { writer } from "./writer.ts";
 
 /** The whole course as data. */
@@ -32,7 +33,7 @@ export function course(node: CourseNode, resolved: Resolved): CompiledCourse {
     title: write.inline(node.title),
     name: write.plain(node.title),
     ...(node.summary ? { summary: write.inline(node.summary), description: write.plain(node.summary) } : {}),
-    ...(data.provider ? { provider: data.provider } : {}),
+    ...(data.provider ? { provider: provider(data.provider) } : {}),
     authors: (data.authors ?? []).map((author) => author.name),
     ...(data.license === undefined ? {} : { license: data.license }),
     prerequisites: (data.prerequisites ?? []).map((one) => [text(put(one))]),
@@ -56,8 +57,17 @@ export function course(node: CourseNode, resolved: Resolved): CompiledCourse {
       split: data.delivery?.split ?? "course",
       exitOnComplete: data.delivery?.["exit-on-complete"] ?? "suspend",
       masteryScore: data.delivery?.["mastery-score"] ?? false,
+      metadata: data.delivery?.metadata ?? "none",
     },
+    facts: facts(node, resolved.language, put),
   };
+}
+
+function provider({ name, url }: NonNullable<CourseNode["file"]["data"]["provider"]>): {
+  readonly name: string;
+  readonly url?: string;
+} {
+  return { name, ...(url === undefined ? {} : { url }) };
 }
 
 function workload(written: Workload | undefined): Pick<Module, "workload"> {
@@ -79,7 +89,7 @@ function moduleOf(node: ModuleNode, course: CourseNode, resolved: Resolved, find
     id: node.id.value,
     title: write.inline(node.title),
     name: write.plain(node.title),
-    ...(node.summary ? { summary: write.inline(node.summary) } : {}),
+    ...(node.summary ? { summary: write.inline(node.summary), description: write.plain(node.summary) } : {}),
     objectives: [...node.objectives.values()].map((objective) => ({
       id: objective.id.value,
       text: write.inline(objective.text),

@@ -1,6 +1,7 @@
 import { boolean, choice, integer, key, list, map, needed, number, object, text } from "../declare/index.ts";
 import type { Shape } from "../declare/shape.ts";
 import * as lists from "../vocabularies/lists.ts";
+import { address, contact, kursnet, metadata } from "./catalogue.ts";
 
 /** Time at the provider and in the company. */
 export const workload: Shape = object({
@@ -22,6 +23,16 @@ const provider = object({
     text("url"),
     ["Adresse", "Internetadresse des Anbieters."],
     ["Address", "Web address of the provider."],
+  ),
+  address: key(
+    address,
+    ["Anschrift", "Wo der Kurs stattfindet; für Kataloge von Angeboten."],
+    ["Postal address", "Where the course takes place; for catalogues of offers."],
+  ),
+  contact: key(
+    contact,
+    ["Ansprechperson", "Wer Fragen zum Angebot beantwortet; für Kataloge von Angeboten."],
+    ["Contact", "Who answers questions about the offer; for catalogues of offers."],
   ),
 });
 
@@ -165,6 +176,16 @@ export const course: Shape = object({
         ["Grundlage", "par82, wenn nach § 82 SGB III gefördert wird: mehr als 120 Stunden."],
         ["Basis", "par82 for funding under section 82 SGB III: more than 120 hours."],
       ),
+      "measure-number": key(
+        text(),
+        ["Maßnahmenummer", "Nummer der zugelassenen Maßnahme, in Anführungszeichen."],
+        ["Measure number", "Number of the approved measure, in quotation marks."],
+      ),
+      kursnet: key(
+        kursnet,
+        ["KURSNET", "Angaben für die Kursdatenbank der Bundesagentur für Arbeit."],
+        ["KURSNET", "Details for the course database of the Bundesagentur für Arbeit."],
+      ),
     }),
     ["Förderung", "Angaben für Förderung und Zulassung."],
     ["Funding", "Details for funding and approval."],
@@ -240,9 +261,25 @@ export const course: Shape = object({
           "Yes when the platform is to know the pass mark and to decide about passing itself. No when absent.",
         ],
       ),
+      metadata: key(
+        choice(lists.packageMetadata),
+        [
+          "Metadaten im Paket",
+          "lom: SCORM-Pakete tragen eine Datei metadata.xml (LOM), auf die das Manifest verweist. Ohne Angabe none.",
+        ],
+        [
+          "Metadata in packages",
+          "lom: SCORM packages carry a file metadata.xml (LOM) that the manifest refers to. none when absent.",
+        ],
+      ),
     }),
     ["Auslieferung", "Wie Pakete für Lernplattformen gemacht werden."],
     ["Delivery", "How packages for platforms are made."],
+  ),
+  metadata: key(
+    metadata,
+    ["Metadaten", "Was Kataloge über den Kurs wissen wollen: für kurswerk metadata."],
+    ["Metadata", "What catalogues want to know about the course: for kurswerk metadata."],
   ),
   modules: needed(
     list(text("id"), 1),
@@ -263,6 +300,11 @@ export const media: Shape = object({
       object({
         title: key(text(), ["Titel", "Titel des Werks."], ["Title", "Title of the work."]),
         author: needed(text(), ["Urheber", "Wer es gemacht hat."], ["Author", "Who made it."]),
+        "author-type": key(
+          choice(lists.makers),
+          ["Art des Urhebers", "person oder organization, für Metadaten. Ohne Angabe person."],
+          ["Kind of author", "person or organization, for metadata. person when absent."],
+        ),
         license: needed(
           choice(lists.licenses),
           ["Lizenz", "Lizenz des Werks."],

@@ -235,3 +235,33 @@ n4 | Erfahrene*r Anwender*in | Experienced user
 n5 | Reflektierte*r Expert*in | Reflective expert
 `,
 );
+
+/** Levels of education by KIM (https://w3id.org/kim/educationalLevel/). */
+export const educationalLevels: Vocabulary = vocabulary(
+  "educational-level",
+  `
+pre-school | Elementarbereich | early childhood education
+primary | Primarbereich | primary education
+lower-secondary | Sekundarbereich I, sek-1 | lower secondary education
+upper-secondary | Sekundarbereich II, sek-2 | upper secondary education
+post-secondary | Postsekundarer nicht-tertiärer Bereich, berufliche-bildung | post-secondary non-tertiary education
+university | Hochschule | higher education
+teacher-training | Vorbereitungsdienst | teacher training
+further-education | Fortbildung, weiterbildung | further education
+`,
+);
+
+/** Whether people need a login to reach a course. */
+export const accesses: Vocabulary = vocabulary(
+  "access",
+  "open | ohne Anmeldung, offen | without login\nlogin | mit Anmeldung, anmeldung | with login",
+);
+
+/** What packages carry about themselves. */
+export const packageMetadata: Vocabulary = vocabulary("metadata", "none | keine | none\nlom | LOM | LOM");
+
+/** Who makes a work. */
+export const makers: Vocabulary = vocabulary(
+  "author-type",
+  "person | Person | person\norganization | Organisation | organization",
+);

@@ -1,6 +1,7 @@
 import type { CompiledCourse } from "@kurswerk/format";
 import { x } from "xastscript";
 import { href } from "../href.ts";
+import { metadata } from "../metadata.ts";
 import { token } from "../token.ts";
 import { xml } from "../xml.ts";
 
@@ -31,7 +32,7 @@ export function manifest12(course: CompiledCourse, files: readonly string[]): st
       "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
       "xsi:schemaLocation": `${cp} imscp_rootv1p1p2.xsd ${adlcp} adlcp_rootv1p2.xsd`,
     },
-    x("metadata", {}, x("schema", "ADL SCORM"), x("schemaversion", "1.2")),
+    metadata(course, "1.2"),
     x(
       "organizations",
       { default: organization },

@@ -1,4 +1,5 @@
 import type { Target } from "@kurswerk/format";
+import { lom12 } from "@kurswerk/metadata";
 import { type ScormOptions, scorm } from "../scorm.ts";
 import { manifest12, scorm12Schemas } from "./manifest.ts";
 
@@ -13,4 +14,5 @@ export const scorm12: Target<ScormOptions> = scorm({
   titleLimit: 200,
   schemas: scorm12Schemas,
   manifest: manifest12,
+  metadata: lom12,
 });

@@ -1,6 +1,7 @@
 import type { CompiledCourse } from "@kurswerk/format";
 import { x } from "xastscript";
 import { href } from "../href.ts";
+import { metadata } from "../metadata.ts";
 import { token } from "../token.ts";
 import { xml } from "../xml.ts";
 
@@ -52,7 +53,7 @@ export function manifest2004(course: CompiledCourse, files: readonly string[]): 
       "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
       "xsi:schemaLocation": Object.values(spaces).flat().join(" "),
     },
-    x("metadata", {}, x("schema", "ADL SCORM"), x("schemaversion", "2004 4th Edition")),
+    metadata(course, "2004 4th Edition"),
     x(
       "organizations",
       { default: organization },

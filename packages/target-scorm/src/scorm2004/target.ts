@@ -1,4 +1,5 @@
 import type { Target } from "@kurswerk/format";
+import { lom2004 } from "@kurswerk/metadata";
 import { type ScormOptions, scorm } from "../scorm.ts";
 import { manifest2004, scorm2004Schemas } from "./manifest.ts";
 
@@ -13,4 +14,5 @@ export const scorm2004: Target<ScormOptions> = scorm({
   titleLimit: 255,
   schemas: scorm2004Schemas,
   manifest: manifest2004,
+  metadata: lom2004,
 });

@@ -1,0 +1,233 @@
+import type { CompiledCourse, Html, Module } from "@kurswerk/format";
+import { describe, expect, it } from "vitest";
+import { amb } from "./amb/amb.ts";
+import { badges } from "./badges/badges.ts";
+import { lom12, lom2004, structuredData } from "./formats.ts";
+import { kursnet } from "./kursnet/kursnet.ts";
+import type { FindCompetence } from "./parts/competence.ts";
+import { plain } from "./parts/plain.ts";
+import { el, xml } from "./parts/xml.ts";
+import { schemaOrg } from "./schema-org/schema-org.ts";
+
+const span = { path: "course.yaml", start: 0, end: 5 };
+const paragraph = (value: string): Html => ({
+  type: "root",
+  children: [{ type: "element", tagName: "p", properties: {}, children: [{ type: "text", value }] }],
+});
+
+const module: Module = {
+  id: "eins",
+  title: [],
+  name: "Eins",
+  objectives: [
+    { id: "messen", text: [], name: "Sie messen.", competences: ["mkr:1.3", "eigen:x"] },
+    { id: "teilen", text: [], name: "Sie teilen.", competences: ["mkr:2.2", "mkr:1.3"] },
+  ],
+  entries: [
+    {
+      kind: "quiz",
+      id: "eins/test",
+      title: [],
+      name: "Test",
+      span,
+      objectives: ["messen"],
+      intro: { type: "root", children: [] },
+      items: [],
+      graded: true,
+      shuffle: true,
+    },
+    {
+      kind: "task",
+      id: "eins/bau",
+      title: [],
+      name: "Bau",
+      span,
+      objectives: ["teilen"],
+      task: {
+        kind: "maker",
+        intro: paragraph("Sie bauen."),
+        criteria: [{ id: "a", span, text: paragraph("Es hält.") }],
+        roles: [],
+        phases: [],
+        submit: [],
+      },
+    },
+  ],
+};
+
+const course: CompiledCourse = {
+  id: "kurs",
+  version: "1.0.0",
+  language: "de",
+  edition: "learner",
+  span,
+  title: [],
+  name: "a > b & <c> ]]>",
+  description: "Wozu.",
+  authors: ["Eva; Beispiel"],
+  license: "CC-BY-3.0-DE",
+  prerequisites: [],
+  passMark: 60,
+  require: ["eins"],
+  modules: [module],
+  glossary: [],
+  assets: [
+    {
+      path: "media/a.png",
+      source: "a.png",
+      size: 1,
+      credit: {
+        author: "Verein",
+        authorType: "organization",
+        license: "CC-BY-4.0",
+        source: "https://example.org/a",
+      },
+    },
+    {
+      path: "media/b.png",
+      source: "b.png",
+      size: 1,
+      credit: { author: "Ada", license: "OFL-1.1", source: "Archiv" },
+    },
+    { path: "media/c.png", source: "c.png", size: 1 },
+  ],
+  theme: {
+    colors: { text: "#000000", background: "#ffffff", accent: "#000000", onAccent: "#ffffff" },
+    font: [],
+  },
+  delivery: { split: "course", exitOnComplete: "suspend", masteryScore: false, metadata: "none" },
+  facts: {
+    url: "https://example.org/kurs",
+    keywords: [],
+    subjects: [],
+    educationalLevels: [],
+    methods: [],
+    kursnet: {},
+    places: { title: span },
+  },
+};
+
+const find: FindCompetence = (reference) => {
+  const [framework, code = ""] = reference.split(":");
+  if (framework !== "mkr") return undefined;
+  const url = "https://example.org/mkr/";
+  return { url: url + code, name: `Kompetenz ${code}`, code, framework: { name: "MKR", url } };
+};
+
+describe("competences", () => {
+  it("are taught, assessed and aligned where the framework has an address", () => {
+    const record = amb(course, find).value?.get("course.jsonld");
+    const first = { id: "https://example.org/mkr/1.3", prefLabel: { de: "Kompetenz 1.3" } };
+    const second = { id: "https://example.org/mkr/2.2", prefLabel: { de: "Kompetenz 2.2" } };
+    expect(record).toMatchObject({ teaches: [first, second], assesses: [first, second] });
+    expect(badges(course, find).value?.get("tasks/eins-bau.json")).toMatchObject({
+      alignment: [
+        { type: ["Alignment"], targetCode: "2.2", targetFramework: "MKR" },
+        { type: ["Alignment"], targetCode: "1.3" },
+      ],
+    });
+    expect(lom2004(course, find)).toContain("<id>1.3</id>");
+    expect(schemaOrg(course, find).value).toMatchObject({
+      teaches: [
+        "Sie messen.",
+        "Sie teilen.",
+        { "@type": "DefinedTerm", termCode: "1.3" },
+        { termCode: "2.2" },
+      ],
+    });
+  });
+
+  it("are left out without one", () => {
+    const record = amb(course, () => undefined).value?.get("course.jsonld");
+    expect(record).not.toHaveProperty("teaches");
+    expect(record).not.toHaveProperty("assesses");
+  });
+});
+
+describe("works by others", () => {
+  it("are named with author, licence and origin, as far as AMB can", () => {
+    expect(amb(course, find).value?.get("course.jsonld")).toMatchObject({
+      isBasedOn: [
+        {
+          id: "https://example.org/a",
+          name: "a.png",
+          creator: [{ type: "Organization", name: "Verein" }],
+          license: { id: "https://creativecommons.org/licenses/by/4.0/" },
+        },
+        { name: "b.png", creator: [{ type: "Person", name: "Ada" }] },
+      ],
+      license: { id: "https://creativecommons.org/licenses/by/3.0/de/" },
+    });
+  });
+});
+
+describe("what is missing", () => {
+  it("is told once per key, and nothing is written", () => {
+    const { url: _, ...facts } = course.facts;
+    const made = amb({ ...course, facts }, find);
+    expect(made.value).toBeUndefined();
+    expect(made.diagnostics).toEqual([
+      {
+        code: "metadata/key-missing",
+        severity: "error",
+        data: { key: "metadata.url", document: "AMB" },
+        span,
+      },
+    ]);
+  });
+
+  it("is told for KURSNET group by group", () => {
+    expect(kursnet(course).diagnostics.map((one) => one.data["key"])).toEqual([
+      "workload",
+      "provider.name",
+      "provider.address",
+      "provider.contact",
+      "metadata.modified",
+      "funding.kursnet",
+    ]);
+  });
+
+  it("is told for a badge without criteria", () => {
+    const entries = module.entries.map((entry) =>
+      entry.kind === "task" ? { ...entry, task: { ...entry.task, criteria: [] } } : entry,
+    );
+    const { diagnostics } = badges({ ...course, modules: [{ ...module, entries }] }, find);
+    expect(diagnostics).toMatchObject([{ code: "metadata/description-missing", data: { task: "Bau" } }]);
+  });
+
+  it("says which texts KURSNET would not take", () => {
+    const { diagnostics } = kursnet({ ...course, name: "x".repeat(256) });
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({
+        code: "metadata/text-too-long",
+        data: { key: "title", length: 256, limit: 255 },
+      }),
+    );
+  });
+});
+
+describe("texts", () => {
+  it("survive XML and JSON as they are", () => {
+    expect(lom12(course)).toContain("a > b &#x26; &#x3C;c> ]]&gt;</langstring>");
+    expect(lom2004(course)).toContain("FN:Eva\\; Beispiel");
+    expect(JSON.parse(structuredData(course))).toMatchObject({ name: course.name });
+  });
+
+  it("keep their spaces where elements are set on lines", () => {
+    expect(xml(el("a", {}, el("b", {}, "x >"), el("c", {})))).toBe(
+      '<?xml version="1.0" encoding="UTF-8"?>\n<a>\n<b>x ></b>\n<c></c>\n</a>\n',
+    );
+  });
+
+  it("lose their markup, not their lines", () => {
+    const item = (value: string) =>
+      ({ type: "element", tagName: "li", properties: {}, children: [{ type: "text", value }] }) as const;
+    const list = {
+      type: "element",
+      tagName: "ul",
+      properties: {},
+      children: [item("eins\nzwei"), item("drei")],
+    } as const;
+    expect(plain([list as never])).toBe("eins zwei\ndrei");
+  });
+});

