@@ -26,8 +26,16 @@ for (const [kind, shape] of Object.entries(files)) {
 }
 /** Pages that are written by hand, with their titles. */
 const pages = {
-  de: { "reports.md": "Berichte und Exit-Codes" },
-  en: { "reports.md": "Reports and exit codes" },
+  de: {
+    "learning-canvas.md": "Digital Learning Canvas",
+    "reports.md": "Berichte und Exit-Codes",
+    "review-report.md": "Prüfbericht für die Begutachtung",
+  },
+  en: {
+    "learning-canvas.md": "Digital Learning Canvas",
+    "reports.md": "Reports and exit codes",
+    "review-report.md": "Report for reviewers",
+  },
 } as const;
 for (const language of ["de", "en"] as const) {
   const at = (name: string): string => `docs/reference/${language}/${name}.md`;
@@ -50,6 +58,7 @@ made.set(
     MediaFile: files.media,
     GlossaryFile: files.glossary,
     ThemeFile: files.theme,
+    CanvasFile: files.canvas,
   }),
 );
 

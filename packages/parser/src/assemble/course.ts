@@ -1,5 +1,6 @@
 import { diagnose } from "@kurswerk/diagnostics";
 import {
+  type CanvasFile,
   type CourseFile,
   type CourseNode,
   folderOf,
@@ -35,6 +36,7 @@ export function courseNode(files: Files, root: string, name: string): CourseNode
   const list = modules(files, folder, file);
   const media = files.yaml<MediaFile>("media", at("media.yaml"));
   const glossary = files.yaml<GlossaryFile>("glossary", at("glossary.yaml"));
+  const canvas = files.yaml<CanvasFile>("canvas", at("canvas.yaml"));
   const theme = themeOf(files, file, folder, at("theme.yaml"));
   const rubrics = [...files.texts.keys()]
     .filter((path) => path.endsWith(".rubric.yaml"))
@@ -64,6 +66,7 @@ export function courseNode(files: Files, root: string, name: string): CourseNode
     ...(media ? { media } : {}),
     ...(glossary ? { glossary: glossaryNode(files, glossary) } : {}),
     ...(theme ? { theme } : {}),
+    ...(canvas ? { canvas } : {}),
     assets: files.assets,
     unused,
     texts: files.texts,

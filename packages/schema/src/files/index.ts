@@ -1,4 +1,5 @@
 import type { Shape } from "../declare/shape.ts";
+import { canvas } from "./canvas.ts";
 import { page, quiz, quizYaml, task, taskYaml } from "./content.ts";
 import { course, glossary, media, theme } from "./course.ts";
 import { module, rubric } from "./module.ts";
@@ -15,7 +16,8 @@ export type FileKind =
   | "rubric"
   | "media"
   | "glossary"
-  | "theme";
+  | "theme"
+  | "canvas";
 
 /** Every kind of file that an author writes; `page`, `quiz` and `task` are front matter. */
 export const files: Readonly<Record<FileKind, Shape>> = {
@@ -30,4 +32,5 @@ export const files: Readonly<Record<FileKind, Shape>> = {
   media,
   glossary,
   theme,
+  canvas,
 };

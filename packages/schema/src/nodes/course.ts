@@ -1,5 +1,6 @@
 import type { Located, Span } from "@kurswerk/diagnostics";
 import type {
+  CanvasFile,
   CourseFile,
   GlossaryFile,
   MediaFile,
@@ -113,6 +114,8 @@ export interface CourseNode {
   readonly media?: FileNode<MediaFile>;
   readonly glossary?: GlossaryNode;
   readonly theme?: FileNode<ThemeFile>;
+  /** The Digital Learning Canvas that the course began with, when it lies beside course.yaml. */
+  readonly canvas?: FileNode<CanvasFile>;
   readonly assets: readonly AssetNode[];
   /** Course text files that no module names, by path. */
   readonly unused: readonly string[];

@@ -208,3 +208,15 @@ n4 | Erfahrene*r Anwender*in | Experienced user
 n5 | Reflektierte*r Expert*in | Reflective expert
 `,
 );
+
+/** What a canvas plans: each becomes a file of the course. */
+export const contentKinds: Vocabulary = vocabulary(
+  "content",
+  `
+page | Seite | page
+practice | Übung, quiz | practice quiz
+test | Test (bewertet), test | graded quiz
+task | Maker-Aufgabe, aufgabe | maker task
+assignment | Abgabe-Aufgabe, abgabe | assignment
+`,
+);

@@ -1,5 +1,7 @@
 import type { Rule } from "../rule.ts";
+import { canvas } from "./canvas/index.ts";
 import { gates } from "./course/gates/index.ts";
+import { placeholders } from "./course/placeholders/index.ts";
 import { quizzes } from "./course/quizzes/index.ts";
 import { references } from "./course/references/index.ts";
 import { contents } from "./media/contents/index.ts";
@@ -8,4 +10,14 @@ import { rubric } from "./rubric/index.ts";
 import { theme } from "./theme/index.ts";
 
 /** Every rule, in the order in which they are asked. */
-export const rules: readonly Rule[] = [references, gates, quizzes, files, contents, rubric, theme];
+export const rules: readonly Rule[] = [
+  references,
+  gates,
+  quizzes,
+  files,
+  contents,
+  rubric,
+  theme,
+  placeholders,
+  canvas,
+];
