@@ -1,0 +1,3 @@
+export function canvas(_f: string, _o: unknown): Promise<number> {
+  return Promise.resolve(0);
+}
