@@ -12,13 +12,14 @@ const law: Readonly<Record<string, readonly string[]>> = {
   compiler: ["diagnostics", "schema", "format"],
   player: ["format"],
   site: ["diagnostics", "format"],
+  documents: ["diagnostics", "format", "schema", "site"],
   archive: ["format"],
   "target-scorm": ["diagnostics", "format", "site"],
   "target-web": ["diagnostics", "format", "site"],
   verification: ["diagnostics"],
   cli: [
     ...["diagnostics", "schema", "parser", "validation", "compiler", "format", "player", "site", "archive"],
-    ...["target-scorm", "target-web", "verification"],
+    ...["target-scorm", "target-web", "verification", "documents"],
   ],
 };
 

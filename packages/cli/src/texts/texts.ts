@@ -42,6 +42,7 @@ export interface Texts {
   readonly noneChanged: (revision: string) => string;
   readonly noCanvas: (path: string) => string;
   readonly canvasNext: string;
+  readonly posterMade: (path: string, paper: string) => string;
   readonly repositoryNext: (folder: string, course: string) => string;
   /** A file or folder that the system refuses. */
   readonly system: (path: string, reason: "access" | "space" | "folder" | "missing" | "other") => string;
@@ -101,6 +102,7 @@ const de: Texts = {
   noneChanged: (revision) => `Seit „${revision}“ hat sich an keinem Kurs etwas geändert.`,
   noCanvas: (path) =>
     `„${path}“ ist keine Datei. Eine Vorlage legen Sie an mit: kurswerk canvas canvas.yaml --new`,
+  posterMade: (path, paper) => `Fertig: ${path} (Drucken: ${paper} quer, eine Seite)`,
   canvasNext: "Was noch zu schreiben ist, zählt auf: kurswerk validate",
   repositoryNext: (folder, course) =>
     `So geht es weiter:\n  cd ${folder}\n  git init\n  kurswerk preview ${course}\nIn README.md steht, wie es mit GitHub und GitLab weitergeht.`,
@@ -163,6 +165,7 @@ const en: Texts = {
   gitRefused: (complaint) => `Git cannot say what has changed: ${complaint}`,
   noneChanged: (revision) => `No course has changed since “${revision}”.`,
   noCanvas: (path) => `“${path}” is not a file. Make a template with: kurswerk canvas canvas.yaml --new`,
+  posterMade: (path, paper) => `Done: ${path} (to print: ${paper} landscape, one page)`,
   canvasNext: "What is left to write is listed by: kurswerk validate",
   repositoryNext: (folder, course) =>
     `Next:\n  cd ${folder}\n  git init\n  kurswerk preview ${course}\nREADME.md tells how to go on with GitHub and GitLab.`,

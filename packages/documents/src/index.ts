@@ -1,0 +1,3 @@
+export { type Paper, type Poster, poster } from "./canvas/poster.ts";
+
+
