@@ -42,6 +42,7 @@ export interface Texts {
   readonly noneChanged: (revision: string) => string;
   readonly noCanvas: (path: string) => string;
   readonly canvasNext: string;
+  readonly reportMade: (path: string, findings: number) => string;
   readonly posterMade: (path: string, paper: string) => string;
   readonly repositoryNext: (folder: string, course: string) => string;
   /** A file or folder that the system refuses. */
@@ -102,6 +103,7 @@ const de: Texts = {
   noneChanged: (revision) => `Seit „${revision}“ hat sich an keinem Kurs etwas geändert.`,
   noCanvas: (path) =>
     `„${path}“ ist keine Datei. Eine Vorlage legen Sie an mit: kurswerk canvas canvas.yaml --new`,
+  reportMade: (path, findings) => `Fertig: ${path} (${n(findings, "Befund", "Befunde")})`,
   posterMade: (path, paper) => `Fertig: ${path} (Drucken: ${paper} quer, eine Seite)`,
   canvasNext: "Was noch zu schreiben ist, zählt auf: kurswerk validate",
   repositoryNext: (folder, course) =>
@@ -165,6 +167,7 @@ const en: Texts = {
   gitRefused: (complaint) => `Git cannot say what has changed: ${complaint}`,
   noneChanged: (revision) => `No course has changed since “${revision}”.`,
   noCanvas: (path) => `“${path}” is not a file. Make a template with: kurswerk canvas canvas.yaml --new`,
+  reportMade: (path, findings) => `Done: ${path} (${n(findings, "finding", "findings")})`,
   posterMade: (path, paper) => `Done: ${path} (to print: ${paper} landscape, one page)`,
   canvasNext: "What is left to write is listed by: kurswerk validate",
   repositoryNext: (folder, course) =>

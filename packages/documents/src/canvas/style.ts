@@ -13,9 +13,9 @@ const readable = 7;
 export function fit(characters: number, wanted?: Paper): { readonly paper: Paper; readonly points: number } {
   const points = (paper: Paper): number => {
     const [width, height] = sheets[paper];
-    // A letter takes about half its size in width and 1.3 of it in height; headings and edges take the larger half.
+    // A letter takes about half its size in width and 1.3 of it in height; headings and edges take the other half.
     const area = 0.5 * 1.3 * 0.353 ** 2;
-    const size = Math.sqrt((width * height * 0.3) / (area * (characters + 900)));
+    const size = Math.sqrt((width * height * 0.5) / (area * (characters + 900)));
     return Math.round(Math.min(paper === "a4" ? 10 : 13, Math.max(4.5, size)) * 10) / 10;
   };
   const paper = wanted ?? (points("a4") < readable ? "a3" : "a4");
@@ -55,12 +55,12 @@ h3 { font-size: 1em; margin: 0 0 0.2rem; }
 @media print {
   html, body { width: ${width}mm; }
   body { font-size: ${points}pt; line-height: 1.25; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  main { display: grid; grid-template-rows: auto auto 1fr auto; height: ${height - 1}mm; overflow: hidden; }
+  main { display: grid; grid-template-rows: auto minmax(min-content, 2fr) minmax(min-content, 3fr) auto; height: ${height - 1}mm; }
   header { margin-bottom: 1.5mm; border-bottom-width: 0.6mm; }
   header p { margin-bottom: 0.5mm; }
   h1 { font-size: 1.5em; margin-bottom: 0.5mm; }
   h2 { margin-bottom: 0.5mm; }
-  .part { margin-bottom: 1.5mm; display: grid; grid-template-rows: auto 1fr; }
+  .part { margin-bottom: 1.5mm; display: grid; grid-template-rows: auto minmax(min-content, 1fr); }
   .grid { gap: 1.2mm; }
   .cell { padding: 1mm 1.5mm; min-height: 13mm; border-width: 0.2mm; }
   .part-3 .cell { min-height: 15mm; }
