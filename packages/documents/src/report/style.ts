@@ -18,6 +18,7 @@ tbody th { font-weight: 400; background: none; }
 .plain { list-style: none; margin: 0; padding: 0; }
 .plain a { display: inline-block; min-height: 24px; }
 .table { overflow-x: auto; }
+.part-objectives th:first-child { width: 32%; min-width: 13rem; }
 .facts > div { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: 0.75rem; border-bottom: 1px solid #d0d0d0; padding: 0.2rem 0; }
 .facts dd, .facts dd p { margin: 0; }
 article { border-top: 1px solid #767676; margin-top: 1.5rem; }
@@ -51,5 +52,7 @@ mark { background: #fff3bf; color: #1b1b1b; border-bottom: 2px solid #8a5a00; pa
   tr, .item, img, .field, [data-box], fieldset { break-inside: avoid; }
   .part-contents, .part-sign-off { break-before: page; }
   .table { overflow: visible; }
+  .part-objectives th:first-child { min-width: 0; }
+  .signature input[type="text"] { min-height: 12mm; }
 }
 `;
