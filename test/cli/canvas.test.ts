@@ -137,8 +137,8 @@ describe("a canvas with mistakes", () => {
     expect(existsSync(join(folder, "kurs"))).toBe(false);
     expect(run.stdout).toContain("canvas.yaml:2:1  course/key-unknown");
     expect(run.stdout).toContain("canvas.yaml:4:5  course/key-missing");
-    expect(run.stdout).toContain("canvas.yaml:11:54  canvas/objective-unknown");
-    expect(run.stdout).toContain("canvas.yaml:11:70  canvas/medium-unknown");
+    expect(run.stdout).toContain("canvas.yaml:11:53  canvas/objective-unknown");
+    expect(run.stdout).toContain("canvas.yaml:11:69  canvas/medium-unknown");
     expect(run.stdout).toContain("Meinten Sie „packen“?");
     expect(await kurswerk(["canvas", "canvas.yaml"], { cwd: folder })).toMatchObject({ code: 1 });
     expect(existsSync(join(folder, "canvas.html"))).toBe(false);

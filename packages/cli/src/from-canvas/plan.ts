@@ -116,7 +116,7 @@ function piece(written: CanvasPiece, all: readonly string[], taken: Set<string>)
 
 /** An id from a title that nothing else has yet; `otherwise` where the title makes none. */
 function unused(title: string, otherwise: string, taken: Set<string>): string {
-  const words = slug(title.replace(/\[(?:OFFEN|TODO):[^\]]*\]/g, "")).replaceAll(".", "-");
+  const words = slug(title.replace(/\[(?:OFFEN|TODO):[^\]]*\]/g, "")).replace(/[.-]+/g, "-");
   const short = words.length > 40 ? words.slice(0, 41).replace(/-[^-]*$/, "") : words;
   const base = isId(short) ? short.replace(/-+$/, "") : otherwise;
   let id = base;

@@ -42,7 +42,8 @@ function line(name: string, texts: readonly string[] = []): readonly string[] {
 }
 
 function question({ modules, say }: Plan, { id, stem }: Plan["say"]["before"], more: string): string {
-  const statements = modules.flatMap((one) => [...one.objectives.values()].map((goal) => md(goal.text)));
+  const goals = modules.flatMap((one) => [...one.objectives.values()].map((goal) => md(goal.text)));
+  const statements = [...new Set(goals)];
   const levels = say.selfLevels.map((level, index) => `${index + 1}. ${level}`).join("\n");
   return `:::self-assessment{#${id}${more}}\n${stem}\n\n${levels}\n\n${bullets(statements)}\n:::\n`;
 }

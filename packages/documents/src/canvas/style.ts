@@ -26,7 +26,7 @@ export function fit(characters: number, wanted?: Paper): { readonly paper: Paper
 export function posterStyle(paper: Paper, points: number): string {
   const [width, height] = sheets[paper];
   return `
-body { max-width: 90rem; }
+body { max-width: 90rem; hyphens: auto; }
 header { border-bottom: 4px solid #00539f; margin-bottom: 1rem; }
 header p { margin: 0 0 0.4rem; }
 h1 { font-size: 1.8em; margin: 0 0 0.3rem; }
@@ -34,22 +34,22 @@ h2 { font-size: 1.1em; margin: 0 0 0.4rem; color: #00539f; }
 h3 { font-size: 1em; margin: 0 0 0.2rem; }
 .kind { font-weight: 700; color: #00539f; }
 .part { margin-bottom: 1rem; }
-.grid { display: grid; gap: 0.5rem; }
+.grid { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5rem; }
 .cell { border: 1px solid #767676; border-radius: 4px; padding: 0.5rem; min-height: 5.5em; }
 .cell p, .cell ul, .cell ol, .cell dl, .cell dd { margin: 0; }
 .cell ul, .cell ol { padding-left: 1.2em; }
 .prompt { color: #595959; font-style: italic; }
 .phase { color: #444; }
-.smart > div { display: grid; grid-template-columns: 7.5em 1fr; gap: 0.4em; border-top: 1px dotted #767676; }
+.smart > div { display: grid; grid-template-columns: 7.5em minmax(0, 1fr); gap: 0.4em; border-top: 1px dotted #767676; }
 .smart > div:first-child { border-top: 0; }
 @media (min-width: 60rem), print {
-  .part-1 .grid { grid-template-columns: repeat(12, 1fr); }
+  .part-1 .grid { grid-template-columns: repeat(12, minmax(0, 1fr)); }
   .field, .audience { grid-column: span 6; min-height: 0; }
   .start, .stakeholders { grid-column: span 4; }
   .goal { grid-column: span 4; }
   .needs, .learning-needs, .attitude, .benefit { grid-column: span 3; background: #f1f6fb; }
-  .part-2 .grid { grid-template-columns: 5fr 3fr 4fr 4fr; }
-  .part-3 .grid { grid-template-columns: repeat(3, 1fr); }
+  .part-2 .grid { grid-template-columns: minmax(0, 5fr) minmax(0, 3fr) minmax(0, 4fr) minmax(0, 4fr); }
+  .part-3 .grid { grid-template-columns: repeat(3, minmax(0, 1fr)); }
 }
 @page { size: ${paper === "a4" ? "A4" : "A3"} landscape; margin: 8mm; }
 @media print {
@@ -64,7 +64,7 @@ h3 { font-size: 1em; margin: 0 0 0.2rem; }
   .grid { gap: 1.2mm; }
   .cell { padding: 1mm 1.5mm; min-height: 13mm; border-width: 0.2mm; }
   .part-3 .cell { min-height: 15mm; }
-  .smart > div { grid-template-columns: 7em 1fr; }
+  .smart > div { grid-template-columns: 7em minmax(0, 1fr); }
 }
 `;
 }

@@ -1,6 +1,8 @@
 /** How a report looks on screen and on paper. */
 export const reportStyle = `
 body { max-width: 70rem; }
+h1, h2, h3, h4, h5 { hyphens: auto; }
+pre { overflow-x: auto; }
 header { border-bottom: 4px solid #00539f; }
 nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; padding: 0; list-style: none; }
 nav a { display: inline-block; padding: 0.25rem 0; }
@@ -19,7 +21,8 @@ tbody th { font-weight: 400; background: none; }
 .plain a { display: inline-block; min-height: 24px; }
 .table { overflow-x: auto; }
 .part-objectives th:first-child { width: 32%; min-width: 13rem; }
-.facts > div { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: 0.75rem; border-bottom: 1px solid #d0d0d0; padding: 0.2rem 0; }
+.facts > div { display: grid; grid-template-columns: minmax(0, 14rem) minmax(0, 3fr); gap: 0.75rem; border-bottom: 1px solid #d0d0d0; padding: 0.2rem 0; }
+.facts dt { hyphens: auto; }
 .facts dd, .facts dd p { margin: 0; }
 article { border-top: 1px solid #767676; margin-top: 1.5rem; }
 .item { border: 1px solid #767676; border-left-width: 6px; border-radius: 4px; padding: 0.5rem 1rem; margin: 1rem 0; }
