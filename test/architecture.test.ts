@@ -13,6 +13,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   compiler: ["diagnostics", "schema", "frameworks", "format"],
   player: ["format"],
   site: ["diagnostics", "format"],
+  documents: ["diagnostics", "format", "schema", "site"],
   archive: ["format"],
   metadata: ["diagnostics", "format"],
   "target-scorm": ["diagnostics", "format", "metadata", "site"],
@@ -21,7 +22,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   "target-h5p": ["diagnostics", "format", "site"],
   cli: [
     ...["diagnostics", "schema", "parser", "validation", "compiler", "format", "player", "site", "archive"],
-    ...["frameworks", "metadata", "target-scorm", "target-web", "target-h5p", "verification"],
+    ...["frameworks", "metadata", "target-scorm", "target-web", "target-h5p", "verification", "documents"],
   ],
 };
 

@@ -7,6 +7,12 @@ type Run = (code: Promise<number>) => Promise<void>;
 const words = {
   de: {
     description: "Macht aus Kursen in YAML und Markdown Pakete für Lernplattformen.",
+    fromCanvas: "macht aus einem Digital Learning Canvas ein Kursgerüst",
+    canvas: "zeigt einen Digital Learning Canvas als Plakat für eine Druckseite",
+    newCanvas: "schreibt eine Vorlage zum Ausfüllen, statt zu zeigen",
+    paper: "Papier des Plakats",
+    outFile: "Datei, die geschrieben wird",
+    report: "schreibt je Kurs eine Seite für die Begutachtung, mit Lösungen und Befunden",
     init: "legt einen Kurs an, der sich sofort bauen lässt",
     add: "fügt page, quiz, task oder module hinzu",
     validate: "prüft Kurse",
@@ -45,6 +51,12 @@ const words = {
   },
   en: {
     description: "Turns courses in YAML and Markdown into packages for learning platforms.",
+    fromCanvas: "makes the skeleton of a course from a Digital Learning Canvas",
+    canvas: "shows a Digital Learning Canvas as a poster for one printed page",
+    newCanvas: "writes a template to fill in, instead of showing",
+    paper: "paper of the poster",
+    outFile: "file to write",
+    report: "writes a page per course for reviewers, with keys and findings",
     init: "makes a course that can be built at once",
     add: "adds a page, quiz, task or module",
     validate: "checks courses",
@@ -119,6 +131,7 @@ export function program(version: string, language: Language, run: Run): Command 
   verb("init [folder]", say.init)
     .option("--title <title>", say.title)
     .option("--repository", say.repository)
+    .option("--from-canvas <file>", say.fromCanvas)
     .addOption(new Option("--language <language>", say.language).choices(["de", "en"]))
     .action((folder, options) => run(import("./commands/init.ts").then(({ init }) => init(folder, options))));
   verb("new <kind> <name>", say.add)
@@ -161,6 +174,19 @@ export function program(version: string, language: Language, run: Run): Command 
     .action((packages, options) =>
       run(import("./commands/verify.ts").then(({ verify }) => verify(packages, options))),
     );
+  verb("canvas <file>", say.canvas)
+    .option("--out <file>", say.outFile)
+    .option("--new", say.newCanvas)
+    .addOption(new Option("--paper <paper>", say.paper).choices(["a4", "a3"]))
+    .addOption(new Option("--language <language>", say.language).choices(["de", "en"]))
+    .action((file, options) =>
+      run(import("./commands/canvas.ts").then(({ canvas }) => canvas(file, options))),
+    );
+  selecting(verb("report [courses...]", say.report))
+    .option("--out <folder>", say.out, "reports")
+    .action((courses, options) =>
+      run(import("./commands/report.ts").then(({ report }) => report(courses, options))),
+    );
   verb("preview [course]", say.preview)
     .option("--port <port>", say.port)
     .action((course, options) =>
@@ -177,7 +203,7 @@ export function program(version: string, language: Language, run: Run): Command 
           .default("terminal"),
       )
       .action((courses, options) =>
-        run(import("./commands/report.ts").then(({ report }) => report(kind, courses, options))),
+        run(import("./commands/tables.ts").then(({ tables }) => tables(kind, courses, options))),
       );
   verb("frameworks <list|show> [id]", say.frameworks).action((verb, id, options) =>
     run(import("./commands/frameworks.ts").then((room) => room.showFrameworks(verb, id, options))),

@@ -1,2 +1,3 @@
 export { messages } from "./messages/index.ts";
 export { parse } from "./parse.ts";
+export { parseCanvas } from "./parse-canvas.ts";

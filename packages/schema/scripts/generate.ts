@@ -30,11 +30,15 @@ const pages = {
     "reports.md": "Berichte und Exit-Codes",
     "h5p.md": "H5P",
     "metadata.md": "Metadaten für Kataloge und Badges",
+    "learning-canvas.md": "Digital Learning Canvas",
+    "review-report.md": "Prüfbericht für die Begutachtung",
   },
   en: {
     "reports.md": "Reports and exit codes",
     "h5p.md": "H5P",
     "metadata.md": "Metadata for catalogues and badges",
+    "learning-canvas.md": "Digital Learning Canvas",
+    "review-report.md": "Report for reviewers",
   },
 } as const;
 for (const language of ["de", "en"] as const) {
@@ -59,6 +63,7 @@ made.set(
     GlossaryFile: files.glossary,
     ThemeFile: files.theme,
     FrameworkFile: files.framework,
+    CanvasFile: files.canvas,
   }),
 );
 

@@ -2,6 +2,8 @@ export { frameworksOf } from "./frameworks.ts";
 export { messages } from "./messages.ts";
 export { type Profile, type ProfileName, profileOf, profiles } from "./profile.ts";
 export type { Rule } from "./rule.ts";
+export { checkCanvas } from "./rules/canvas/check-canvas.ts";
+export { placeholders } from "./rules/course/placeholders/find.ts";
 export { rules } from "./rules/index.ts";
 export { readerOf } from "./time/course-time.ts";
 export { estimate, type Reader } from "./time/learning-time.ts";

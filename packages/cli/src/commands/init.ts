@@ -1,28 +1,43 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
-import { slug } from "@kurswerk/schema";
+import type { Language } from "@kurswerk/diagnostics";
+import { type CanvasFile, slug } from "@kurswerk/schema";
 import { assetsFolder } from "../assets.ts";
+import { exitCode } from "../exit-code.ts";
+import { skeleton } from "../from-canvas/skeleton.ts";
 import { type Common, session } from "../options.ts";
+import { printReport } from "../print-report.ts";
+import { readCanvas } from "../read/read-canvas.ts";
 import { UsageError } from "../usage-error.ts";
 import { version } from "../version.ts";
 import { copyTemplates } from "../write/copy-templates.ts";
+import { writeText } from "../write/write-text.ts";
 
 export interface InitOptions extends Common {
   readonly title?: string;
   readonly language?: string;
   readonly repository?: boolean;
+  readonly fromCanvas?: string;
 }
 
-/** Writes a course that validates and builds at once, alone or in a repository. Nothing that exists is overwritten. */
+/**
+ * Writes a course that validates and builds at once, alone or in a repository, from a template or a canvas.
+ * Nothing that exists is overwritten.
+ */
 export async function init(named: string | undefined, options: InitOptions): Promise<number> {
   const run = session(options);
-  const asks = process.stdin.isTTY === true && (options.title === undefined || named === undefined);
+  const canvas = options.fromCanvas === undefined ? undefined : readCanvas(options.fromCanvas, run.texts);
+  if (canvas?.diagnostics.length) await printReport([canvas], run);
+  if (canvas && exitCode(canvas.diagnostics, false) !== 0) return 1;
+  const given = options.title ?? canvas?.file?.data.title;
+  const asks = process.stdin.isTTY === true && (given === undefined || named === undefined);
   const talk = asks ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
   const title =
-    options.title ??
+    given ??
     ((await talk?.question(run.texts.askTitle)) || (run.language === "de" ? "Mein Kurs" : "My course"));
-  const language = options.language === "en" || options.language === "de" ? options.language : run.language;
+  const chosen = options.language ?? (canvas ? (canvas.file?.data.language ?? "de") : run.language);
+  const language = chosen === "en" ? "en" : "de";
   const usual = options.repository ? (language === "de" ? "kurse" : "courses") : slug(title);
   const folder = named ?? ((await talk?.question(`${run.texts.askFolder}[${usual}] `)) || usual);
   talk?.close();
@@ -31,11 +46,15 @@ export async function init(named: string | undefined, options: InitOptions): Pro
     (!statSync(folder).isDirectory() || readdirSync(folder).some((name) => !name.startsWith(".")))
   )
     throw new UsageError(run.texts.exists(folder));
+  const write = (course: string): void =>
+    canvas?.file
+      ? writeFromCanvas(course, { ...canvas.file.data, title }, canvas.text, language)
+      : writeCourse(course, title, language);
   if (options.repository) {
     const course = courseName(title, language);
     writeRepository(folder, title, course, language);
-    writeCourse(join(folder, "courses", course), title, language);
-  } else writeCourse(folder, title, language);
+    write(join(folder, "courses", course));
+  } else write(folder);
   copyTemplates(`${assetsFolder}templates/editor-${language}`, join(folder, ".vscode"));
   copyTemplates(`${assetsFolder}json-schemas/${language}`, join(folder, ".vscode", "schemas"));
   console.log(run.texts.made(resolve(folder) === process.cwd() ? "." : folder));
@@ -44,7 +63,14 @@ export async function init(named: string | undefined, options: InitOptions): Pro
       ? run.texts.repositoryNext(folder, `courses/${courseName(title, language)}`)
       : run.texts.initNext(folder),
   );
+  if (canvas) console.log(run.texts.canvasNext);
   return 0;
+}
+
+/** The course that a canvas plans, and the canvas beside it. */
+function writeFromCanvas(folder: string, canvas: CanvasFile, text: string, language: Language): void {
+  for (const [path, content] of skeleton(canvas, language)) writeText(join(folder, path), content);
+  writeText(join(folder, "canvas.yaml"), text);
 }
 
 function writeCourse(folder: string, title: string, language: string): void {

@@ -47,6 +47,10 @@ export interface Texts {
   readonly revisionUnknown: (revision: string) => string;
   readonly gitRefused: (complaint: string) => string;
   readonly noneChanged: (revision: string) => string;
+  readonly noCanvas: (path: string) => string;
+  readonly canvasNext: string;
+  readonly reportMade: (path: string, findings: number) => string;
+  readonly posterMade: (path: string, paper: string) => string;
   readonly repositoryNext: (folder: string, course: string) => string;
   /** A file or folder that the system refuses. */
   readonly system: (path: string, reason: "access" | "space" | "folder" | "missing" | "other") => string;
@@ -113,6 +117,11 @@ const de: Texts = {
     `Git kennt hier keinen Stand namens „${revision}“. Prüfen Sie den Namen; in einer CI fehlt oft die Geschichte (fetch-depth: 0, GIT_DEPTH: 0).`,
   gitRefused: (complaint) => `Git kann nicht sagen, was sich geändert hat: ${complaint}`,
   noneChanged: (revision) => `Seit „${revision}“ hat sich an keinem Kurs etwas geändert.`,
+  noCanvas: (path) =>
+    `„${path}“ ist keine Datei. Eine Vorlage legen Sie an mit: kurswerk canvas canvas.yaml --new`,
+  reportMade: (path, findings) => `Fertig: ${path} (${n(findings, "Befund", "Befunde")})`,
+  posterMade: (path, paper) => `Fertig: ${path} (Drucken: ${paper} quer, eine Seite)`,
+  canvasNext: "Was noch zu schreiben ist, zählt auf: kurswerk validate",
   repositoryNext: (folder, course) =>
     `So geht es weiter:\n  cd ${folder}\n  git init\n  kurswerk preview ${course}\nIn README.md steht, wie es mit GitHub und GitLab weitergeht.`,
   system: (path, reason) =>
@@ -182,6 +191,10 @@ const en: Texts = {
     `Git knows no revision “${revision}” here. Check the name; in CI the history is often missing (fetch-depth: 0, GIT_DEPTH: 0).`,
   gitRefused: (complaint) => `Git cannot say what has changed: ${complaint}`,
   noneChanged: (revision) => `No course has changed since “${revision}”.`,
+  noCanvas: (path) => `“${path}” is not a file. Make a template with: kurswerk canvas canvas.yaml --new`,
+  reportMade: (path, findings) => `Done: ${path} (${n(findings, "finding", "findings")})`,
+  posterMade: (path, paper) => `Done: ${path} (to print: ${paper} landscape, one page)`,
+  canvasNext: "What is left to write is listed by: kurswerk validate",
   repositoryNext: (folder, course) =>
     `Next:\n  cd ${folder}\n  git init\n  kurswerk preview ${course}\nREADME.md tells how to go on with GitHub and GitLab.`,
   system: (path, reason) =>

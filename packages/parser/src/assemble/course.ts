@@ -1,5 +1,6 @@
 import { diagnose } from "@kurswerk/diagnostics";
 import {
+  type CanvasFile,
   type CourseFile,
   type CourseNode,
   type FrameworkFile,
@@ -36,6 +37,7 @@ export function courseNode(files: Files, root: string, name: string): CourseNode
   const list = modules(files, folder, file);
   const media = files.yaml<MediaFile>("media", at("media.yaml"));
   const glossary = files.yaml<GlossaryFile>("glossary", at("glossary.yaml"));
+  const canvas = files.yaml<CanvasFile>("canvas", at("canvas.yaml"));
   const theme = themeOf(files, file, folder, at("theme.yaml"));
   const rubrics = [...files.texts.keys()]
     .filter((path) => path.endsWith(".rubric.yaml"))
@@ -69,6 +71,7 @@ export function courseNode(files: Files, root: string, name: string): CourseNode
     ...(glossary ? { glossary: glossaryNode(files, glossary) } : {}),
     ...(theme ? { theme } : {}),
     frameworks,
+    ...(canvas ? { canvas } : {}),
     assets: files.assets,
     unused,
     texts: files.texts,

@@ -1,4 +1,5 @@
 import type { Shape } from "../declare/shape.ts";
+import { canvas } from "./canvas.ts";
 import { page, quiz, quizYaml, task, taskYaml } from "./content.ts";
 import { course, glossary, media, theme } from "./course.ts";
 import { framework } from "./framework.ts";
@@ -17,7 +18,8 @@ export type FileKind =
   | "media"
   | "glossary"
   | "theme"
-  | "framework";
+  | "framework"
+  | "canvas";
 
 /** Every kind of file that an author writes; `page`, `quiz` and `task` are front matter. */
 export const files: Readonly<Record<FileKind, Shape>> = {
@@ -33,4 +35,5 @@ export const files: Readonly<Record<FileKind, Shape>> = {
   glossary,
   theme,
   framework,
+  canvas,
 };

@@ -1,5 +1,6 @@
 import type { Located, Span } from "@kurswerk/diagnostics";
 import type {
+  CanvasFile,
   CourseFile,
   FrameworkFile,
   GlossaryFile,
@@ -116,6 +117,8 @@ export interface CourseNode {
   readonly theme?: FileNode<ThemeFile>;
   /** Frameworks of one's own: `frameworks/*.yaml` in the course or beside the course folders. */
   readonly frameworks: readonly FileNode<FrameworkFile>[];
+  /** The Digital Learning Canvas that the course began with, when it lies beside course.yaml. */
+  readonly canvas?: FileNode<CanvasFile>;
   readonly assets: readonly AssetNode[];
   /** Course text files that no module names, by path. */
   readonly unused: readonly string[];

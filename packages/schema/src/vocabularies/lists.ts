@@ -265,3 +265,15 @@ export const makers: Vocabulary = vocabulary(
   "author-type",
   "person | Person | person\norganization | Organisation | organization",
 );
+
+/** What a canvas plans: each becomes a file of the course. */
+export const contentKinds: Vocabulary = vocabulary(
+  "content",
+  `
+page | Seite | page
+practice | Übung, quiz | practice quiz
+test | Test (bewertet), test | graded quiz
+task | Maker-Aufgabe, aufgabe | maker task
+assignment | Abgabe-Aufgabe, abgabe | assignment
+`,
+);

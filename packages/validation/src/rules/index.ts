@@ -16,7 +16,9 @@ import { objectiveUntested } from "./alignment/objective-untested/index.ts";
 import { objectivesNoneRule } from "./alignment/objectives-none/index.ts";
 import { prerequisiteLateRule } from "./alignment/prerequisite-late/index.ts";
 import { competences } from "./alignment/references/index.ts";
+import { canvas } from "./canvas/index.ts";
 import { gates } from "./course/gates/index.ts";
+import { placeholders } from "./course/placeholders/index.ts";
 import { quizzes } from "./course/quizzes/index.ts";
 import { references } from "./course/references/index.ts";
 import { distanceLearningRule } from "./funding/distance-learning/index.ts";
@@ -150,4 +152,6 @@ export const rules: readonly Rule[] = [
   personalDataRule,
   hoursFewRule,
   distanceLearningRule,
+  placeholders,
+  canvas,
 ];

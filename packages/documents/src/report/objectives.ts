@@ -1,0 +1,42 @@
+import type { Entry } from "@kurswerk/format";
+import { labelOf, vocabularies } from "@kurswerk/schema";
+import { type Child, h } from "@kurswerk/site";
+import { coverage } from "./coverage.ts";
+import type { Reported } from "./report.ts";
+import { table } from "./table.ts";
+
+/** Objectives with level and competences, and where each is presented, practised and assessed. */
+export function objectives(reported: Reported): Child {
+  const { course, texts } = reported;
+  const rows = coverage(course);
+  if (rows.length === 0) return h("p", { className: "missing" }, texts.noObjectives);
+  const missing = rows.filter((one) => one.practised.length === 0 || one.assessed.length === 0);
+  return [
+    h("p", {}, missing.length === 0 ? texts.covered : texts.uncovered(missing.length, rows.length)),
+    table(
+      texts.objectives,
+      [texts.objective, texts.level, texts.competences, texts.presented, texts.practised, texts.assessed],
+      rows.map(({ module, objective, presented, practised, assessed }) => [
+        [h("span", { className: "of" }, `${module.name}: `), objective.text],
+        objective.bloom === undefined
+          ? h("span", { className: "missing" }, texts.notGiven)
+          : labelOf(vocabularies.bloom, objective.bloom, course.language),
+        objective.competences.length === 0 ? "–" : objective.competences.join(", "),
+        places(presented, "–"),
+        places(practised, texts.missing),
+        places(assessed, texts.missing),
+      ]),
+    ),
+    h("p", { className: "legend" }, texts.coverageLegend),
+  ];
+}
+
+function places(entries: readonly Entry[], otherwise: string): Child {
+  if (entries.length === 0)
+    return otherwise === "–" ? otherwise : h("strong", { className: "missing" }, otherwise);
+  return h(
+    "ul",
+    { className: "plain" },
+    ...entries.map((entry) => h("li", {}, h("a", { href: `#${entry.id}` }, entry.name))),
+  );
+}
