@@ -21,11 +21,19 @@ async function told(course: string): Promise<readonly Told[]> {
   return JSON.parse((await kurswerk(["validate", "--format", "json"], { cwd: course })).stdout).diagnostics;
 }
 
+/** What the rules rightly miss in the plan of the example. */
+const gaps = [
+  "warning alignment/coupling-missing",
+  "warning alignment/level-too-low",
+  "warning funding/header-incomplete",
+  "warning maker/safety-incomplete",
+];
+
 describe.each([
-  ["de", "canvas.yaml"],
-  ["de", "example.yaml"],
-  ["en", "canvas.yaml"],
-])("the template in %s, %s", (language, file) => {
+  ["de", "canvas.yaml", []],
+  ["de", "example.yaml", gaps],
+  ["en", "canvas.yaml", []],
+])("the template in %s, %s", (language, file, others) => {
   it("becomes a course without errors that builds at once and lists what is left to write", async () => {
     await cp(join(root, `templates/canvas-${language}`, file), join(folder, "canvas.yaml"));
     const made = await kurswerk(["init", "--from-canvas", "canvas.yaml", "kurs"], { cwd: folder });
@@ -33,7 +41,7 @@ describe.each([
     const course = join(folder, "kurs");
     const found = await told(course);
     expect(new Set(found.map((one) => `${one.severity} ${one.code}`))).toEqual(
-      new Set(["warning course/placeholder-left"]),
+      new Set(["warning course/placeholder-left", ...others]),
     );
     const built = await kurswerk(["build", "--target", "web,scorm12"], { cwd: course });
     expect(built.code).toBe(0);
@@ -95,8 +103,11 @@ describe("a course from the example", () => {
       read("course.yaml").replace("status: draft", "status: released"),
     );
     const found = await told(course);
-    expect(found.length).toBeGreaterThan(40);
-    expect(found.every((one) => one.severity === "error")).toBe(true);
+    const errors = found.filter((one) => one.severity === "error");
+    expect(errors.length).toBeGreaterThan(40);
+    expect(new Set(errors.map((one) => one.code))).toEqual(
+      new Set(["course/placeholder-left", "maker/safety-incomplete"]),
+    );
     expect(await kurswerk(["build"], { cwd: course })).toMatchObject({ code: 1 });
     expect(existsSync(join(course, "dist"))).toBe(false);
   });

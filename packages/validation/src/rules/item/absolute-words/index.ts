@@ -2,7 +2,7 @@ import { diagnose } from "@kurswerk/diagnostics";
 import { plainText } from "@kurswerk/schema";
 import { isChoice } from "../../../items.ts";
 import type { Rule } from "../../../rule.ts";
-import { questions } from "../../../walk.ts";
+import { writtenQuestions } from "../../../written.ts";
 import { absoluteWords } from "./messages.ts";
 
 const absolute =
@@ -13,7 +13,7 @@ export const absoluteWordsRule: Rule = {
   profiles: ["strict"],
   messages: [absoluteWords],
   check: (course) =>
-    questions(course).flatMap(({ question }) => {
+    writtenQuestions(course).flatMap(({ question }) => {
       if (!isChoice(question) || question.kind === "true-false") return [];
       const texts = question.options.map((option) => ({ option, text: plainText(option.text.tree) }));
       if (texts.some(({ option, text }) => option.correct && absolute.test(text))) return [];

@@ -2,14 +2,14 @@ import { diagnose } from "@kurswerk/diagnostics";
 import type { QuestionNode } from "@kurswerk/schema";
 import { optionsOf } from "../../../items.ts";
 import type { Rule } from "../../../rule.ts";
-import { questions } from "../../../walk.ts";
+import { writtenQuestions } from "../../../written.ts";
 import { feedbackMissing } from "./messages.ts";
 
 /** Practice says why: after a wrong answer there is something to learn from (ITM-006). */
 export const feedbackMissingRule: Rule = {
   messages: [feedbackMissing],
   check: (course) =>
-    questions(course)
+    writtenQuestions(course)
       .filter(({ graded, question }) => !graded && !hasFeedback(question))
       .map(({ question }) => diagnose(feedbackMissing, {}, question.stem.span)),
 };

@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnose } from "@kurswerk/diagnostics";
 import { type OptionNode, plainText, type QuestionNode } from "@kurswerk/schema";
 import type { Rule } from "../../../rule.ts";
-import { contents, questions } from "../../../walk.ts";
+import { contents } from "../../../walk.ts";
+import { writtenQuestions } from "../../../written.ts";
 import { keyLongest, keysLongest } from "./messages.ts";
 
 /** A key stands out from this many times the mean length of the others, and this many letters more. */
@@ -13,7 +14,7 @@ const least = 6;
 export const keyLongestRule: Rule = {
   messages: [keyLongest, keysLongest],
   check: (course) => [
-    ...questions(course).flatMap(({ question }): readonly Diagnostic[] => {
+    ...writtenQuestions(course).flatMap(({ question }): readonly Diagnostic[] => {
       const parts = split(question);
       if (!parts) return [];
       const mean = parts.others.reduce((sum, one) => sum + one, 0) / parts.others.length;

@@ -4,7 +4,8 @@ import type { Strong } from "mdast";
 import { isChoice } from "../../../items.ts";
 import { passages } from "../../../reading/passages.ts";
 import type { Rule } from "../../../rule.ts";
-import { nodesOf, questions } from "../../../walk.ts";
+import { nodesOf } from "../../../walk.ts";
+import { writtenQuestions } from "../../../written.ts";
 import { negativeStem } from "./messages.ts";
 import { negation } from "./negation.ts";
 
@@ -12,7 +13,7 @@ import { negation } from "./negation.ts";
 export const negativeStemRule: Rule = {
   messages: [negativeStem],
   check: (course) =>
-    questions(course).flatMap(({ question }) => {
+    writtenQuestions(course).flatMap(({ question }) => {
       if (!isChoice(question)) return [];
       const found = find(question.stem, question.kind === "true-false", course.file.data);
       return found ? [diagnose(negativeStem, { word: found.word }, found.span)] : [];

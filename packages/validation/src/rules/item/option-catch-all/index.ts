@@ -2,7 +2,7 @@ import { diagnose } from "@kurswerk/diagnostics";
 import { plainText } from "@kurswerk/schema";
 import { isChoice } from "../../../items.ts";
 import type { Rule } from "../../../rule.ts";
-import { questions } from "../../../walk.ts";
+import { writtenQuestions } from "../../../written.ts";
 import { optionCatchAll } from "./messages.ts";
 
 const letters = "(?:antwort(?:en)? |answers? |options? )?[a-e1-5]\\)?";
@@ -21,7 +21,7 @@ const patterns: readonly RegExp[] = [
 export const optionCatchAllRule: Rule = {
   messages: [optionCatchAll],
   check: (course) =>
-    questions(course).flatMap(({ question }) =>
+    writtenQuestions(course).flatMap(({ question }) =>
       isChoice(question) && question.kind !== "true-false"
         ? question.options
             .map((option) => ({ option, text: plainText(option.text.tree) }))

@@ -2,7 +2,7 @@ import { diagnose } from "@kurswerk/diagnostics";
 import { plainText } from "@kurswerk/schema";
 import { isChoice } from "../../../items.ts";
 import type { Rule } from "../../../rule.ts";
-import { questions } from "../../../walk.ts";
+import { writtenQuestions } from "../../../written.ts";
 import { optionsUneven } from "./messages.ts";
 
 /** Options are built alike (ITM-011). */
@@ -10,7 +10,7 @@ export const optionsUnevenRule: Rule = {
   profiles: ["strict"],
   messages: [optionsUneven],
   check: (course) =>
-    questions(course).flatMap(({ question }) => {
+    writtenQuestions(course).flatMap(({ question }) => {
       if (!isChoice(question)) return [];
       const texts = question.options
         .map((option) => plainText(option.text.tree))

@@ -3,7 +3,7 @@ import { levelOf, limits } from "../../../reading/levels.ts";
 import { passages } from "../../../reading/passages.ts";
 import { words } from "../../../reading/words.ts";
 import type { Rule } from "../../../rule.ts";
-import { questions } from "../../../walk.ts";
+import { writtenQuestions } from "../../../written.ts";
 import { stemIncomplete, stemLong } from "./messages.ts";
 
 /** Kinds that are answered by options: their stem must ask something by itself. */
@@ -13,7 +13,7 @@ const asking: ReadonlySet<string> = new Set(["single-choice", "multiple-choice"]
 export const stemIncompleteRule: Rule = {
   messages: [stemIncomplete, stemLong],
   check: (course) =>
-    questions(course).flatMap(({ question, module }): readonly Diagnostic[] => {
+    writtenQuestions(course).flatMap(({ question, module }): readonly Diagnostic[] => {
       const text = passages(question.stem, course.file.data.variables)
         .map((one) => one.text)
         .join(" ")

@@ -2,7 +2,7 @@ import { diagnose } from "@kurswerk/diagnostics";
 import { plainText } from "@kurswerk/schema";
 import { words } from "../../../reading/words.ts";
 import type { Rule } from "../../../rule.ts";
-import { questions } from "../../../walk.ts";
+import { writtenQuestions } from "../../../written.ts";
 import { wordRepeated } from "./messages.ts";
 
 /** Shorter words stand everywhere. */
@@ -13,7 +13,7 @@ export const wordRepeatedRule: Rule = {
   profiles: ["strict"],
   messages: [wordRepeated],
   check: (course) =>
-    questions(course).flatMap(({ question }) => {
+    writtenQuestions(course).flatMap(({ question }) => {
       if (question.kind !== "single-choice") return [];
       const inText = (text: string): ReadonlySet<string> =>
         new Set(words(text.toLowerCase()).filter((word) => word.length >= least));

@@ -3,6 +3,7 @@ import type { CourseNode, ModuleNode } from "@kurswerk/schema";
 import type { Rule } from "../../../rule.ts";
 import { readerOf } from "../../../time/course-time.ts";
 import { estimate } from "../../../time/learning-time.ts";
+import { isWritten } from "../../../written.ts";
 import { estimateDiffers } from "./messages.ts";
 
 /** From how much of the declared time on to hint, and from how much on to warn. */
@@ -20,7 +21,7 @@ export const estimateDiffersRule: Rule = {
 function ofContents(course: CourseNode, module: ModuleNode): readonly Diagnostic[] {
   return module.entries.flatMap(({ node }) => {
     // What a task takes, its author alone can say.
-    if (!node || node.kind === "task") return [];
+    if (!node || node.kind === "task" || !isWritten(course, node)) return [];
     const said = node.file.data.minutes;
     return said === undefined
       ? []
@@ -30,6 +31,7 @@ function ofContents(course: CourseNode, module: ModuleNode): readonly Diagnostic
 
 /** A module's two clocks: units of 45 minutes with the provider, hours of 60 in the company. */
 function ofModule(course: CourseNode, module: ModuleNode): readonly Diagnostic[] {
+  if (module.entries.some(({ node }) => node && !isWritten(course, node))) return [];
   const { workload } = module.file.data;
   const sum = (inCompany: boolean): number =>
     module.entries
