@@ -148,5 +148,5 @@ describe("German text", () => {
 });
 
 it("exports", () => {
-  expect(Object.keys(room).sort()).toEqual(["messages", "parse"]);
+  expect(Object.keys(room).sort()).toEqual(["messages", "parse", "parseCanvas"]);
 });
