@@ -91,7 +91,7 @@ describe("a report of a course with findings", () => {
     }
     expect(await kurswerk(["report", "kurs", "--out", "o"], { cwd: work })).toMatchObject({ code: 0 });
     const made = readFileSync(join(work, "o/kurs-0.1.0-report.html"), "utf8");
-    expect(made).toContain("1 von 1 Lernziel wird nicht geübt oder nicht geprüft.");
+    expect(made).toContain("1 von 2 Lernzielen werden nicht geübt oder nicht geprüft.");
     expect(made).toContain('<strong class="missing">fehlt</strong>');
   });
 });

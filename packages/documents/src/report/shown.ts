@@ -68,7 +68,7 @@ function file(path: string, { texts }: Reported): ElementContent {
   return h("span", { className: "file" }, `[${texts.file}: ${path.replace(/^media\//, "")}]`);
 }
 
-/** Two or more texts, one below the other; nothing for those that are absent. */
+/** A text under its name; nothing for one that is absent. */
 export function below(title: string, html: Html | undefined, reported: Reported): Child {
   return html && h("div", { className: "told" }, h("p", { className: "name" }, title), shown(html, reported));
 }
