@@ -20,7 +20,7 @@ const fault = asked.get("fault"), where = asked.get("where") || "parent";
 const old = ${standard === "scorm12"};
 const api = old ? new Scorm12API({ autocommit: false, logLevel: 5 }) : new Scorm2004API({ autocommit: false, logLevel: 5 });
 const stored = JSON.parse(localStorage.getItem("cmi") || "null");
-const mangle = { cut: (text) => text.slice(0, 20), html: (text) => text.replace(/[-_A-Z]/g, (sign) => "&#" + sign.charCodeAt(0) + ";"), damage: (text) => text.replace(/.$/, (sign) => sign === "0" ? "1" : "0"), database: (text) => text.replace(/[^\\x00-\\x7f].*$/s, "") }[asked.get("mangle")];
+const mangle = { cut: (text) => text.slice(0, text.length >> 1), html: (text) => text.replace(/[-_A-Z]/g, (sign) => "&#" + sign.charCodeAt(0) + ";"), damage: (text) => text.replace(/.$/, (sign) => sign === "0" ? "1" : "0"), database: (text) => text.replace(/[^\\x00-\\x7f].*$/s, "") }[asked.get("mangle")];
 if (stored && mangle) stored.suspend_data = mangle(stored.suspend_data);
 if (stored) api.loadFromJSON(stored, "cmi");
 if (asked.get("mode")) { if (old) api.cmi.core.lesson_mode = asked.get("mode"); else api.cmi.mode = asked.get("mode"); }
