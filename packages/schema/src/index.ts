@@ -82,6 +82,7 @@ export {
   questionAddress,
   resolvePath,
 } from "./paths.ts";
+export { placeholder } from "./placeholder.ts";
 export type { MediaSource, Source, TextSource } from "./source.ts";
 export { isActionPhase, type TaskSection, taskHeadings, taskSection } from "./task-sections.ts";
 export type {

@@ -1,5 +1,4 @@
-/** A placeholder as the rule course/placeholder-left knows it. */
-const placeholder = /\[(?:OFFEN|TODO):[^\]]*\]/g;
+import { placeholder } from "@kurswerk/schema";
 
 /** A text of the canvas as one line. */
 export function oneLine(text: string): string {

@@ -1,5 +1,5 @@
 import type { Language } from "@kurswerk/diagnostics";
-import { type CanvasFile, isId, slug } from "@kurswerk/schema";
+import { type CanvasFile, isId, placeholder, slug } from "@kurswerk/schema";
 import { type Words, words } from "./words.ts";
 
 export type CanvasModule = NonNullable<CanvasFile["modules"]>[number];
@@ -116,7 +116,7 @@ function piece(written: CanvasPiece, all: readonly string[], taken: Set<string>)
 
 /** An id from a title that nothing else has yet; `otherwise` where the title makes none. */
 function unused(title: string, otherwise: string, taken: Set<string>): string {
-  const words = slug(title.replace(/\[(?:OFFEN|TODO):[^\]]*\]/g, "")).replace(/[.-]+/g, "-");
+  const words = slug(title.replace(placeholder, "")).replace(/[.-]+/g, "-");
   const short = words.length > 40 ? words.slice(0, 41).replace(/-[^-]*$/, "") : words;
   const base = isId(short) ? short.replace(/-+$/, "") : otherwise;
   let id = base;

@@ -1,3 +1,4 @@
+import { placeholder } from "@kurswerk/schema";
 import { stringify } from "yaml";
 import { insideBrackets, md, oneLine } from "./markdown.ts";
 import type { Plan } from "./plan.ts";
@@ -9,7 +10,7 @@ export function open({ say }: Plan, prompt: string): string {
 
 /** A placeholder as plain text, for YAML and comments. */
 export function plainOpen({ say }: Pick<Plan, "say">, prompt: string): string {
-  const inner = insideBrackets(prompt.replace(/\[(?:OFFEN|TODO):\s*([^\]]*)\]/g, "$1"));
+  const inner = insideBrackets(prompt.replace(placeholder, "$1"));
   return `[${say.mark}: ${inner.replace(/\.(?=\. |$)/g, "")}]`;
 }
 

@@ -1,4 +1,4 @@
-import { type CanvasFile, labelOf, vocabularies } from "@kurswerk/schema";
+import { type CanvasFile, labelOf, placeholder, vocabularies } from "@kurswerk/schema";
 import { type Child, h } from "@kurswerk/site";
 import { dateOf } from "./date-of.ts";
 import type { Field, PosterTexts } from "./texts.ts";
@@ -12,8 +12,8 @@ export interface Drawn {
 
 /** A text of the canvas; a placeholder becomes a prompt with room to write. */
 export function words(text: string): Child {
-  const open = /^\[(?:OFFEN|TODO):\s*([^\]]*)\]$/.exec(text.trim())?.[1];
-  return open === undefined ? text : h("em", { className: "prompt" }, open);
+  const [open] = text.matchAll(placeholder);
+  return open?.[0] === text.trim() ? h("em", { className: "prompt" }, open[1]) : text;
 }
 
 function lines(texts: readonly (readonly Child[])[]): Child {

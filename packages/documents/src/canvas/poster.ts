@@ -1,5 +1,5 @@
 import type { Language } from "@kurswerk/diagnostics";
-import type { CanvasFile } from "@kurswerk/schema";
+import { type CanvasFile, placeholder } from "@kurswerk/schema";
 import { type Child, h } from "@kurswerk/site";
 import { htmlPage } from "../page/html-page.ts";
 import { cells, type Drawn, words } from "./cells.ts";
@@ -67,7 +67,7 @@ export function poster(canvas: CanvasFile, options: { language?: Language; paper
 }
 
 function plain(title: string): string {
-  return title.replace(/\[(?:OFFEN|TODO):\s*([^\]]*)\]/g, "$1");
+  return title.replace(placeholder, "$1");
 }
 
 /** How many characters the canvas has to show. */
