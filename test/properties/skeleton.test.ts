@@ -74,6 +74,8 @@ const nasty = [
   '"Anführung" und \\ Strich',
   "[OFFEN: Wie heißt das? (mit *Stern*)]",
   "[OFFEN: nie geschlossen",
+  "[OFFEN: offen [Link](x.md)",
+  "[OFFEN: Begriff]: x.md",
   "Zeile eins\n\nZeile zwei\n- drei",
   "https://example.org/a_b?c=1&d=2",
   "~~~",

@@ -11,12 +11,17 @@ export function md(text: string): string {
   let done = "";
   let from = 0;
   for (const found of line.matchAll(placeholder)) {
-    done += escaped(line.slice(from, found.index)) + inBrackets(found[0]);
+    done += after(done, line.slice(from, found.index)) + inBrackets(found[0]);
     from = found.index + found[0].length;
   }
-  const rest = done + escaped(line.slice(from));
+  const rest = done + after(done, line.slice(from));
   // At the beginning of a line these would open a list, a heading or a block.
   return rest.replace(/^(\d+)([.)])(?=\s)/, "$1\\$2").replace(/^([-+=])(?=[\s=-]|$)/, "\\$1");
+}
+
+/** Text as typed; what would make a link or a definition of a placeholder before it is escaped. */
+function after(done: string, text: string): string {
+  return done === "" ? escaped(text) : escaped(text).replace(/^[(:]/, "\\$&");
 }
 
 function inBrackets(text: string): string {
