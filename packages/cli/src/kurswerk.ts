@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import "./start-up.ts";
 import { CommanderError } from "commander";
 import { program } from "./program.ts";
 import { systemError } from "./system-error.ts";
