@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { messages as metadataMessages } from "@kurswerk/metadata";
+import { messages as metadataMessages } from "@kurswerk/metadata/messages";
 import { messages as parserMessages } from "@kurswerk/parser";
-import { messages as h5pMessages } from "@kurswerk/target-h5p";
-import { messages as scormMessages } from "@kurswerk/target-scorm";
+import { messages as h5pMessages } from "@kurswerk/target-h5p/messages";
+import { messages as scormMessages } from "@kurswerk/target-scorm/messages";
 import { messages as ruleMessages } from "@kurswerk/validation";
 import { messages as packageMessages } from "@kurswerk/verification/messages";
 import { describe, expect, it } from "vitest";

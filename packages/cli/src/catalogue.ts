@@ -1,8 +1,8 @@
 import { type Catalogue, catalogue } from "@kurswerk/diagnostics";
-import { messages as metadataMessages } from "@kurswerk/metadata";
+import { messages as metadataMessages } from "@kurswerk/metadata/messages";
 import { messages as parserMessages } from "@kurswerk/parser";
-import { messages as h5pMessages } from "@kurswerk/target-h5p";
-import { messages as scormMessages } from "@kurswerk/target-scorm";
+import { messages as h5pMessages } from "@kurswerk/target-h5p/messages";
+import { messages as scormMessages } from "@kurswerk/target-scorm/messages";
 import { messages as ruleMessages } from "@kurswerk/validation";
 import { messages as packageMessages } from "@kurswerk/verification/messages";
 import { readMessages } from "./read/messages.ts";

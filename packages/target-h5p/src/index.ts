@@ -1,4 +1,3 @@
 export { checkH5p, type Site } from "./check/index.ts";
-export { messages } from "./messages/index.ts";
 export { type Core, cores } from "./profile.ts";
 export { type H5pOptions, h5p } from "./target.ts";

@@ -1,4 +1,3 @@
-export { messages } from "./messages/index.ts";
 export type { ScormOptions } from "./scorm.ts";
 export { manifest12, scorm12Schemas } from "./scorm12/manifest.ts";
 export { scorm12 } from "./scorm12/target.ts";
