@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainText } from "../../packages/target-h5p/src/check/markup.ts";
 import { escaped } from "../../packages/target-h5p/src/html/escaped.ts";
@@ -6,6 +5,7 @@ import { el } from "../../packages/target-h5p/src/html/nodes.ts";
 import { serialize } from "../../packages/target-h5p/src/html/serialize.ts";
 import { aroundGaps, inGap } from "../../packages/target-h5p/src/items/gap-syntax.ts";
 import { markedText } from "../../packages/target-h5p/src/items/marked-text.ts";
+import { fc } from "../support/property.ts";
 
 /** Texts full of the signs that mean something somewhere in H5P. */
 const text = fc
