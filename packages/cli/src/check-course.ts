@@ -4,6 +4,7 @@ import { parse } from "@kurswerk/parser";
 import type { CourseNode } from "@kurswerk/schema";
 import { type ProfileName, profileOf, rules, type Suppressed, validate } from "@kurswerk/validation";
 import { readCourse } from "./read/read-course.ts";
+import type { Part } from "./reporters/report.ts";
 
 /** A course as read and checked, with its texts for the report. */
 export interface Checked {
@@ -32,5 +33,23 @@ export function checkCourse(folder: string, profile?: ProfileName): Checked {
     diagnostics: [...read.diagnostics, ...verdict.diagnostics],
     suppressed: verdict.suppressed,
     texts,
+  };
+}
+
+/**
+ * What a report needs of a checked course: no tree, and only the texts that a finding points into. Who looks at
+ * many courses keeps nothing else of them.
+ */
+export function partOf({ name, diagnostics, suppressed, texts }: Checked): Part {
+  const found = [...diagnostics, ...suppressed.map((one) => one.diagnostic)];
+  const paths = new Set(
+    found.flatMap((one) => [one.span.path, ...(one.related ?? []).map((other) => other.span.path)]),
+  );
+  return {
+    name,
+    diagnostics,
+    suppressed,
+    files: [...texts.keys()],
+    texts: new Map([...texts].filter(([path]) => paths.has(path))),
   };
 }

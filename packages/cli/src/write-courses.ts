@@ -3,6 +3,7 @@ import type { Edition } from "@kurswerk/compiler";
 import type { Assets, Target } from "@kurswerk/format";
 import { loadAssets } from "./assets.ts";
 import { buildCourse } from "./build-course.ts";
+import { partOf } from "./check-course.ts";
 import { exitCode } from "./exit-code.ts";
 import type { Session } from "./options.ts";
 import { printReport } from "./print-report.ts";
@@ -44,7 +45,7 @@ export async function writeCourses(named: readonly string[], making: Making, run
       making.pack ?? {},
       run.profile,
     );
-    reports.push(checked);
+    reports.push(partOf(checked));
     if (exitCode(checked.diagnostics, run.strict) !== 0) continue;
     for (const one of packages) {
       if (names.has(one.name)) throw new UsageError(run.texts.packageTwice(one.name));

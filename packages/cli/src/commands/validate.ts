@@ -1,4 +1,4 @@
-import { checkCourse } from "../check-course.ts";
+import { checkCourse, partOf } from "../check-course.ts";
 import { exitCode } from "../exit-code.ts";
 import { type Common, session } from "../options.ts";
 import { printReport } from "../print-report.ts";
@@ -16,7 +16,7 @@ export async function validate(named: readonly string[], options: Common & Selec
   const steps = progress(folders.length);
   const checked = folders.map((folder) => {
     steps.at(folder);
-    return checkCourse(folder, run.profile);
+    return partOf(checkCourse(folder, run.profile));
   });
   steps.done();
   await printReport(checked, run);

@@ -47,7 +47,7 @@ function suite(part: Part, report: Report): Suite {
     return `${address(one.span.path, root)}${at}  ${one.code}\n${message}\n→ ${hint}`;
   };
   const paths = [
-    ...part.texts.keys(),
+    ...(part.files ?? part.texts.keys()),
     ...part.diagnostics.map((one) => one.span.path),
     ...part.suppressed.map((one) => one.diagnostic.span.path),
   ];

@@ -7,7 +7,9 @@ export interface Part {
   readonly name?: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly suppressed: readonly Suppressed[];
-  /** The texts that were read, by path. */
+  /** Every file that was read, where that is more than `texts` has. */
+  readonly files?: readonly string[];
+  /** The texts that were read, by path; at least those that a finding points into. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
