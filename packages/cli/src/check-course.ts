@@ -12,6 +12,8 @@ export interface Checked {
   readonly course?: CourseNode;
   readonly diagnostics: readonly Diagnostic[];
   readonly suppressed: readonly Suppressed[];
+  /** What the course's baseline holds. */
+  readonly known: readonly Diagnostic[];
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -22,7 +24,7 @@ export function checkCourse(folder: string, profile?: ProfileName): Checked {
   const parsed = parse(sources, basename(resolve(folder)));
   const verdict = parsed.value
     ? validate(parsed.value, rules, profileOf(parsed.value, profile), parsed.diagnostics)
-    : { diagnostics: parsed.diagnostics, suppressed: [] };
+    : { diagnostics: parsed.diagnostics, suppressed: [], known: [] };
   const texts = new Map(
     sources.flatMap((source): [string, string][] => ("text" in source ? [[source.path, source.text]] : [])),
   );
@@ -31,6 +33,7 @@ export function checkCourse(folder: string, profile?: ProfileName): Checked {
     ...(parsed.value ? { course: parsed.value } : {}),
     diagnostics: [...read.diagnostics, ...verdict.diagnostics],
     suppressed: verdict.suppressed,
+    known: verdict.known,
     texts,
   };
 }

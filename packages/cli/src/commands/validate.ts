@@ -1,12 +1,15 @@
-import { checkCourse } from "../check-course.ts";
+import { type Checked, checkCourse } from "../check-course.ts";
 import { exitCode } from "../exit-code.ts";
-import { type Common, session } from "../options.ts";
+import { type Common, type Session, session } from "../options.ts";
 import { printReport } from "../print-report.ts";
 import { progress } from "../progress.ts";
 import { printNoneChanged, type Selecting, selectCourses } from "../select-courses.ts";
 
-/** Checks courses and reports; writes nothing. */
-export async function validate(named: readonly string[], options: Common & Selecting): Promise<number> {
+/** Checks courses and reports; writes nothing but, when asked to, their baselines. */
+export async function validate(
+  named: readonly string[],
+  options: Common & Selecting & { readonly writeBaseline?: boolean },
+): Promise<number> {
   const run = session(options);
   const folders = await selectCourses(named, options, run);
   if (folders.length === 0) {
@@ -14,13 +17,34 @@ export async function validate(named: readonly string[], options: Common & Selec
     return 0;
   }
   const steps = progress(folders.length);
-  const checked = folders.map((folder) => {
+  const checked: Checked[] = [];
+  const said: string[] = [];
+  for (const folder of folders) {
     steps.at(folder);
-    return checkCourse(folder, run.profile);
-  });
+    if (options.writeBaseline) said.push(...(await holdKnown(folder, run)));
+    checked.push(checkCourse(folder, run.profile));
+  }
   steps.done();
   await printReport(checked, run);
+  const say = run.format === "pretty" ? console.log : console.error;
+  for (const line of said) say(line);
   const diagnostics = checked.flatMap((one) => one.diagnostics);
-  if (diagnostics.length === 0 && run.format === "pretty") console.log(run.texts.checked(checked.length));
+  const errors = diagnostics.filter((one) => one.severity === "error").length;
+  if (said.length > 0 && errors > 0) say(run.texts.baselineErrors(errors));
+  if (diagnostics.length === 0 && run.format === "pretty")
+    console.log(
+      checked.every((one) => one.known.length === 0)
+        ? run.texts.checked(checked.length)
+        : run.texts.nothingNew(checked.length),
+    );
   return exitCode(diagnostics, run.strict);
+}
+
+/** Writes the baseline of a course and says what came of it; nothing for a course that cannot be read. */
+async function holdKnown(folder: string, { profile, texts }: Session): Promise<readonly string[]> {
+  const { writeBaseline } = await import("../write-baseline.ts");
+  const made = writeBaseline(folder, checkCourse(folder, profile));
+  if (!made) return [];
+  const { path, count } = made;
+  return [count === 0 ? texts.baselineNone(path) : texts.baselineMade(path, count)];
 }

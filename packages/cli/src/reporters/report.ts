@@ -7,6 +7,8 @@ export interface Part {
   readonly name?: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly suppressed: readonly Suppressed[];
+  /** What a baseline holds; nothing when absent. */
+  readonly known?: readonly Diagnostic[];
   /** The texts that were read, by path. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -17,6 +19,8 @@ export interface Setting {
   readonly color: boolean;
   /** True when warnings fail, too. */
   readonly strict: boolean;
+  /** True when people want to read what baselines hold. */
+  readonly showKnown?: boolean;
   /** The working folder with `/`; paths below it are told from there. */
   readonly root: string;
 }
@@ -26,6 +30,7 @@ export interface Report extends Setting {
   readonly parts: readonly Part[];
   readonly diagnostics: readonly Diagnostic[];
   readonly suppressed: readonly Suppressed[];
+  readonly known: readonly Diagnostic[];
   /** Texts by path, for places and excerpts. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -40,6 +45,7 @@ export function reportOf(parts: readonly Part[], setting: Setting): Report {
     parts,
     diagnostics: parts.flatMap((one) => one.diagnostics),
     suppressed: parts.flatMap((one) => one.suppressed),
+    known: parts.flatMap((one) => one.known ?? []),
     texts: new Map(parts.flatMap((one) => [...one.texts])),
   };
 }

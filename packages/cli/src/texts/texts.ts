@@ -12,6 +12,14 @@ export interface Texts {
   readonly built: (path: string, size: string) => string;
   readonly more: (count: number) => string;
   readonly suppressed: (count: number) => string;
+  readonly isKnown: string;
+  readonly inBaseline: string;
+  readonly hidden: (count: number) => string;
+  readonly known: (count: number) => string;
+  readonly nothingNew: (courses: number) => string;
+  readonly baselineMade: (path: string, findings: number) => string;
+  readonly baselineNone: (path: string) => string;
+  readonly baselineErrors: (errors: number) => string;
   readonly explain: (code: string) => string;
   readonly noCourse: (folder: string) => string;
   readonly noPackage: (path: string) => string;
@@ -69,6 +77,17 @@ const de: Texts = {
   built: (path, size) => `Fertig: ${path} (${size})`,
   more: (count) => `… und ${n(count, "weitere Stelle", "weitere Stellen")}:`,
   suppressed: (count) => `${n(count, "Warnung gilt", "Warnungen gelten")} hier mit Grund nicht:`,
+  isKnown: "bekannt",
+  inBaseline: "Bekannt, als die Prüfung begann (baseline.yaml).",
+  hidden: (count) =>
+    `${n(count, "bekannte Stelle ist", "bekannte Stellen sind")} nicht gezeigt (baseline.yaml); „--show-baseline“ zeigt sie.`,
+  known: (count) => `${n(count, "Stelle ist", "Stellen sind")} bekannt (baseline.yaml) und zählen nicht.`,
+  nothingNew: (courses) => `${n(courses, "Kurs", "Kurse")} geprüft: nichts Neues.`,
+  baselineMade: (path, findings) =>
+    `Geschrieben: ${path} (${n(findings, "bekannte Stelle", "bekannte Stellen")}). Checken Sie die Datei mit dem Kurs ein.`,
+  baselineNone: (path) => `Es gibt keine Warnungen; „${path}“ wird nicht gebraucht.`,
+  baselineErrors: (errors) =>
+    `${n(errors, "Fehler ist", "Fehler sind")} nicht darin: Fehler lassen sich nicht verdecken, nur beheben.`,
   explain: (code) => `Mehr dazu: kurswerk explain ${code}`,
   noCourse: (folder) =>
     `Unter „${folder}“ gibt es keinen Kurs. Wechseln Sie in einen Kursordner, oder legen Sie mit „kurswerk init“ einen an.`,
@@ -146,6 +165,17 @@ const en: Texts = {
   built: (path, size) => `Done: ${path} (${size})`,
   more: (count) => `… and ${n(count, "more place", "more places")}:`,
   suppressed: (count) => `${n(count, "warning does", "warnings do")} not apply here, for a reason:`,
+  isKnown: "known",
+  inBaseline: "Known when checking began (baseline.yaml).",
+  hidden: (count) =>
+    `${n(count, "known place is", "known places are")} not shown (baseline.yaml); “--show-baseline” shows them.`,
+  known: (count) => `${n(count, "place is", "places are")} known (baseline.yaml) and do not count.`,
+  nothingNew: (courses) => `${n(courses, "course", "courses")} checked: nothing new.`,
+  baselineMade: (path, findings) =>
+    `Written: ${path} (${n(findings, "known place", "known places")}). Commit the file with the course.`,
+  baselineNone: (path) => `There are no warnings; “${path}” is not needed.`,
+  baselineErrors: (errors) =>
+    `${n(errors, "error is", "errors are")} not in it: errors cannot be hidden, only mended.`,
   explain: (code) => `More: kurswerk explain ${code}`,
   noCourse: (folder) =>
     `There is no course below “${folder}”. Go to a course folder, or make one with “kurswerk init”.`,
