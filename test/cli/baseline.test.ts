@@ -156,6 +156,23 @@ describe("a course with a baseline", () => {
     expect(codes((await told()).new)).not.toContain("course/baseline-unused");
   });
 
+  it("keeps what only some days show", async () => {
+    rmSync(course, { recursive: true });
+    await cp(join(root, "courses/lodile-einstieg"), course, { recursive: true });
+    edit(join(course, "course.yaml"), (text) => `${text}review-by: 2026-03-30\n`);
+    const strict = ["--profile", "strict", "--today", "2026-03-31"];
+    expect(codes((await told(...strict)).new)).toContain("course/review-overdue");
+    await kurswerk(["validate", course, "--write-baseline", ...strict]);
+    expect((await told(...strict)).new).toEqual([]);
+    const out = join(course, "..", "dist");
+    const build = await kurswerk(["build", course, "--profile", "strict", "--target", "web", "--out", out]);
+    expect(build.stdout).not.toContain("course/baseline-unused");
+    edit(join(course, "course.yaml"), (text) => text.replace("2026-03-30", "2026-04-30"));
+    expect(codes((await told("--profile", "strict", "--today", "2026-05-01")).new)).toContain(
+      "course/review-overdue",
+    );
+  });
+
   it("never hides what a stricter profile calls an error", async () => {
     edit(page, (text) => `${text}\nMehr [hier](../2-ablage/module.yaml).\n`);
     await write();

@@ -2,7 +2,14 @@ import { basename, resolve, sep } from "node:path";
 import type { Diagnostic } from "@kurswerk/diagnostics";
 import { parse } from "@kurswerk/parser";
 import type { CourseNode } from "@kurswerk/schema";
-import { type ProfileName, profileOf, rules, type Suppressed, validate } from "@kurswerk/validation";
+import {
+  type Occasion,
+  type ProfileName,
+  profileOf,
+  rules,
+  type Suppressed,
+  validate,
+} from "@kurswerk/validation";
 import { readCourse } from "./read/read-course.ts";
 
 /** A course as read and checked, with its texts for the report. */
@@ -18,12 +25,12 @@ export interface Checked {
 }
 
 /** read → parse → validate. */
-export function checkCourse(folder: string, profile?: ProfileName): Checked {
+export function checkCourse(folder: string, profile?: ProfileName, occasion: Occasion = {}): Checked {
   const read = readCourse(folder);
   const sources = read.value ?? [];
   const parsed = parse(sources, basename(resolve(folder)));
   const verdict = parsed.value
-    ? validate(parsed.value, rules, profileOf(parsed.value, profile), parsed.diagnostics)
+    ? validate(parsed.value, rules, profileOf(parsed.value, profile), parsed.diagnostics, occasion)
     : { diagnostics: parsed.diagnostics, suppressed: [], known: [] };
   const texts = new Map(
     sources.flatMap((source): [string, string][] => ("text" in source ? [[source.path, source.text]] : [])),

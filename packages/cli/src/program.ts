@@ -33,6 +33,7 @@ const words = {
     repository: "legt ein Kurs-Repository für GitHub oder GitLab an, mit einem ersten Kurs",
     strict: "auch Warnungen führen zum Abbruch",
     profile: "Prüfprofil statt dem des Kurses",
+    today: "mit diesem Tag vergleichen, zum Beispiel 2026-03-31, statt mit dem heutigen",
     showBaseline: "auch zeigen, was in baseline.yaml als bekannt steht",
     writeBaseline: "alle Warnungen als bekannt in baseline.yaml schreiben; nur Neues wird dann gezeigt",
     target: "Ziele, mit Komma getrennt",
@@ -79,6 +80,7 @@ const words = {
     repository: "makes a course repository for GitHub or GitLab, with a first course",
     strict: "warnings fail, too",
     profile: "profile instead of the course's own",
+    today: "compare with this day, such as 2026-03-31, instead of today",
     showBaseline: "also show what baseline.yaml holds as known",
     writeBaseline: "write all warnings to baseline.yaml as known; only what is new is shown from then on",
     target: "targets, divided by commas",
@@ -151,6 +153,7 @@ export function program(version: string, language: Language, run: Run): Command 
       return run(import("./commands/new.ts").then(({ add }) => add(kind, name, options)));
     });
   selecting(checking(verb("validate [courses...]", say.validate)))
+    .option("--today <day>", say.today)
     .option("--write-baseline", say.writeBaseline)
     .option("--show-baseline", say.showBaseline)
     .action((courses, options) =>

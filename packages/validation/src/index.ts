@@ -4,7 +4,7 @@ export { frameworksOf } from "./frameworks.ts";
 export type { Suppressed } from "./ignored.ts";
 export { messages } from "./messages.ts";
 export { type Profile, type ProfileName, profileOf, profiles } from "./profile.ts";
-export type { Rule } from "./rule.ts";
+export type { Occasion, Rule } from "./rule.ts";
 export { checkCanvas } from "./rules/canvas/check-canvas.ts";
 export { placeholders } from "./rules/course/placeholders/find.ts";
 export { rules } from "./rules/index.ts";

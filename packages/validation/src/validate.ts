@@ -3,7 +3,7 @@ import type { CourseNode } from "@kurswerk/schema";
 import { hideKnown } from "./baseline/hide-known.ts";
 import { type Suppressed, suppress } from "./ignored.ts";
 import { type Profile, unfinished } from "./profile.ts";
-import type { Rule } from "./rule.ts";
+import type { Occasion, Rule } from "./rule.ts";
 
 /** What the rules found, and what the course has answered already. */
 export interface Verdict {
@@ -30,13 +30,15 @@ export function validate(
   rules: readonly Rule[],
   profile: Profile,
   found: readonly Diagnostic[] = [],
+  occasion: Occasion = {},
 ): Verdict {
   // Where a list could not be read, nothing can be said about what it does not name.
   const unsure = found.some(
     (one) => one.severity === "error" && /(course|module)\.yaml$/.test(one.span.path),
   );
-  const asks = (rule: Rule): boolean => rule.profiles?.includes(profile.name) ?? true;
-  const said = [...found, ...rules.filter(asks).flatMap((rule) => rule.check(course, profile))];
+  const asks = ({ profiles, needs }: Rule): boolean =>
+    (profiles?.includes(profile.name) ?? true) && (needs === undefined || occasion[needs] !== undefined);
+  const said = [...found, ...rules.filter(asks).flatMap((rule) => rule.check(course, profile, occasion))];
   const draft = course.file.data.status === "draft";
   const all = said
     .filter((one) => !unsure || !follow.has(one.code))

@@ -1,16 +1,19 @@
+import type { Occasion } from "@kurswerk/validation";
 import { type Checked, checkCourse } from "../check-course.ts";
 import { exitCode } from "../exit-code.ts";
 import { type Common, type Session, session } from "../options.ts";
 import { printReport } from "../print-report.ts";
 import { progress } from "../progress.ts";
 import { printNoneChanged, type Selecting, selectCourses } from "../select-courses.ts";
+import { dayOf } from "../today.ts";
 
 /** Checks courses and reports; writes nothing but, when asked to, their baselines. */
 export async function validate(
   named: readonly string[],
-  options: Common & Selecting & { readonly writeBaseline?: boolean },
+  options: Common & Selecting & { readonly writeBaseline?: boolean; readonly today?: string },
 ): Promise<number> {
   const run = session(options);
+  const occasion: Occasion = { today: dayOf(options.today, run) };
   const folders = await selectCourses(named, options, run);
   if (folders.length === 0) {
     await printNoneChanged(options, run);
@@ -21,8 +24,8 @@ export async function validate(
   const said: string[] = [];
   for (const folder of folders) {
     steps.at(folder);
-    if (options.writeBaseline) said.push(...(await holdKnown(folder, run)));
-    checked.push(checkCourse(folder, run.profile));
+    if (options.writeBaseline) said.push(...(await holdKnown(folder, run, occasion)));
+    checked.push(checkCourse(folder, run.profile, occasion));
   }
   steps.done();
   await printReport(checked, run);
@@ -41,9 +44,13 @@ export async function validate(
 }
 
 /** Writes the baseline of a course and says what came of it; nothing for a course that cannot be read. */
-async function holdKnown(folder: string, { profile, texts }: Session): Promise<readonly string[]> {
+async function holdKnown(
+  folder: string,
+  { profile, texts }: Session,
+  occasion: Occasion,
+): Promise<readonly string[]> {
   const { writeBaseline } = await import("../write-baseline.ts");
-  const made = writeBaseline(folder, checkCourse(folder, profile));
+  const made = writeBaseline(folder, checkCourse(folder, profile, occasion));
   if (!made) return [];
   const { path, count } = made;
   return [count === 0 ? texts.baselineNone(path) : texts.baselineMade(path, count)];

@@ -50,6 +50,7 @@ export interface Texts {
   readonly packageTwice: (name: string) => string;
   readonly portInvalid: (port: string) => string;
   readonly portTaken: (port: string) => string;
+  readonly dayInvalid: (day: string) => string;
   readonly gitMissing: string;
   readonly noRepository: (folder: string) => string;
   readonly revisionUnknown: (revision: string) => string;
@@ -128,6 +129,7 @@ const de: Texts = {
     `„${port}“ ist kein Port. Nennen Sie eine Zahl von 0 bis 65535; 0 sucht einen freien.`,
   portTaken: (port) =>
     `Port ${port} ist schon belegt. Nennen Sie einen anderen, oder lassen Sie „--port“ weg.`,
+  dayInvalid: (day) => `„${day}“ ist kein Tag. Schreiben Sie ihn wie 2026-03-31.`,
   gitMissing:
     "Git wurde nicht gefunden; „--changed-since“ fragt es, was sich geändert hat. Installieren Sie Git, oder lassen Sie die Angabe weg.",
   noRepository: (folder) =>
@@ -213,6 +215,7 @@ const en: Texts = {
     `Two courses give a package named “${name}”. Give one of them another id in course.yaml.`,
   portInvalid: (port) => `“${port}” is no port. Name a number from 0 to 65535; 0 finds a free one.`,
   portTaken: (port) => `Port ${port} is taken. Name another one, or leave out “--port”.`,
+  dayInvalid: (day) => `“${day}” is no day. Write it like 2026-03-31.`,
   gitMissing:
     "Git was not found; “--changed-since” asks it what has changed. Install Git, or leave the option out.",
   noRepository: (folder) =>

@@ -79,8 +79,9 @@ function elements(course: CourseNode): readonly { readonly id: string; readonly 
   ];
 }
 
-/** A path from the course folder, so that the folder may move; umlauts as one sign each. */
+/** A path from the course folder, so that it does not matter where one stands; umlauts as one sign each. */
 function inCourse(path: string, folder: string): string {
-  const inside = folder !== "" && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
-  return inside.normalize("NFC");
+  const [from, to] = [folder === "" ? [] : folder.split("/"), path.split("/")];
+  const apart = to.findIndex((part, at) => part !== from[at]);
+  return [...from.slice(apart).map(() => ".."), ...to.slice(apart)].join("/").normalize("NFC");
 }

@@ -21,6 +21,8 @@ import { gates } from "./course/gates/index.ts";
 import { placeholders } from "./course/placeholders/index.ts";
 import { quizzes } from "./course/quizzes/index.ts";
 import { references } from "./course/references/index.ts";
+import { reviewOverdueRule } from "./course/review-overdue/index.ts";
+import { statusUnreleasedRule } from "./course/status-unreleased/index.ts";
 import { distanceLearningRule } from "./funding/distance-learning/index.ts";
 import { headerIncompleteRule } from "./funding/header-incomplete/index.ts";
 import { hoursFewRule } from "./funding/hours-few/index.ts";
@@ -152,6 +154,8 @@ export const rules: readonly Rule[] = [
   personalDataRule,
   hoursFewRule,
   distanceLearningRule,
+  reviewOverdueRule,
+  statusUnreleasedRule,
   placeholders,
   canvas,
 ];
