@@ -37,6 +37,7 @@ export type {
   RubricNode,
 } from "./nodes/course.ts";
 export type { FileNode } from "./nodes/file.ts";
+export { imageSize, type Size } from "./nodes/image-size.ts";
 export type {
   ContainerName,
   ContainerNode,

@@ -6,6 +6,7 @@ import { imageAltLongRule } from "./a11y/image-alt-long/index.ts";
 import { languageUnmarkedRule } from "./a11y/language-unmarked/index.ts";
 import { linkTextVagueRule } from "./a11y/link-text-vague/index.ts";
 import { tableHeaderMissingRule } from "./a11y/table-header-missing/index.ts";
+import { textAsImageRule } from "./a11y/text-as-image/index.ts";
 import { videoAlternativeRule } from "./a11y/video-alternative-missing/index.ts";
 import { areaUnusedRule } from "./alignment/area-unused/index.ts";
 import { couplingMissingRule } from "./alignment/coupling-missing/index.ts";
@@ -46,6 +47,7 @@ import { textHardRule } from "./language/text-hard/index.ts";
 import { attributionIncompleteRule } from "./license/attribution-incomplete/index.ts";
 import { incompatibleRule } from "./license/incompatible/index.ts";
 import { notOpenRule } from "./license/not-open/index.ts";
+import { narrationSameRule } from "./load/narration-same/index.ts";
 import { packageLargeRule } from "./load/package-large/index.ts";
 import { pageLongRule } from "./load/page-long/index.ts";
 import { purposeMissingRule } from "./load/purpose-missing/index.ts";
@@ -141,7 +143,9 @@ export const rules: readonly Rule[] = [
   loadedWordsRule,
   colorOnlyRule,
   capitalsRule,
+  textAsImageRule,
   textOnlyRule,
+  narrationSameRule,
   purposeMissingRule,
   packageLargeRule,
   rolesMissingRule,
