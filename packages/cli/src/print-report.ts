@@ -6,13 +6,14 @@ import { type Part, reportOf } from "./reporters/report.ts";
 /** Prints what was found in several courses as one report. */
 export async function printReport(
   parts: readonly Part[],
-  { language, format, strict }: Session,
+  { language, format, strict, showKnown }: Session,
 ): Promise<void> {
   const load = reporters[format];
   if (!load) throw new Error(`There is no reporter ${format}.`);
   const report = reportOf(parts, {
     language,
     strict,
+    showKnown,
     color: wantsColor(),
     root: process.cwd().split(sep).join("/"),
   });

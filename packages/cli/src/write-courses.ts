@@ -20,6 +20,8 @@ export interface Making extends Selecting {
   readonly edition: Edition;
   readonly out: string;
   readonly pack?: PackOptions;
+  /** True when what is written announces courses in catalogues. */
+  readonly publishes?: boolean;
 }
 
 /** Packs courses and writes what came of it. A course with errors is left out; what stands in the folder then stays as it was. */
@@ -44,6 +46,7 @@ export async function writeCourses(named: readonly string[], making: Making, run
       () => (assets ??= loadAssets()),
       making.pack ?? {},
       run.profile,
+      { publishes: making.publishes === true },
     );
     reports.push(partOf(checked));
     if (exitCode(checked.diagnostics, run.strict) !== 0) continue;
