@@ -1,4 +1,5 @@
 export { byModule } from "./by-module.ts";
+export type { Aim, AimLevel, Competence } from "./competence.ts";
 export type {
   CompiledAsset,
   CompiledCourse,
