@@ -6,8 +6,14 @@ export function byModule(course: CompiledCourse): readonly CompiledCourse[] {
 }
 
 /** The competences that a module names. */
-function competencesOf({ objectives }: Module): ReadonlySet<string> {
-  return new Set(objectives.flatMap(({ aims }) => aims.map((aim) => aim.competence)));
+function competencesOf({ objectives, entries }: Module): ReadonlySet<string | undefined> {
+  const items = entries.flatMap((entry) => (entry.kind === "task" ? [] : entry.items));
+  return new Set([
+    ...objectives.flatMap(({ aims }) => aims.map((aim) => aim.competence)),
+    ...items.flatMap((item) =>
+      item.kind === "self-assessment" ? item.statements.map((one) => one.competence) : [],
+    ),
+  ]);
 }
 
 /** The ids of a module and of what is in it. */

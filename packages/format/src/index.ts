@@ -30,6 +30,7 @@ export type {
   Option,
   OrderingItem,
   SelfAssessmentItem,
+  Statement,
 } from "./item.ts";
 export { type FileTree, type MediaRef, type Package, packageName } from "./package.ts";
 export type {

@@ -62,6 +62,7 @@ export type {
   QuestionKind,
   QuestionNode,
   SelfAssessmentNode,
+  StatementNode,
 } from "./nodes/question.ts";
 export {
   type ActionPhase,
