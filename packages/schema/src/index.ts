@@ -64,6 +64,7 @@ export type {
   QuestionKind,
   QuestionNode,
   SelfAssessmentNode,
+  StatementNode,
 } from "./nodes/question.ts";
 export {
   type ActionPhase,

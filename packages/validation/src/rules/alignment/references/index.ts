@@ -3,6 +3,7 @@ import { type Framework, resolve } from "@kurswerk/frameworks";
 import type { CourseNode } from "@kurswerk/schema";
 import { frameworksOf } from "../../../frameworks.ts";
 import type { Rule } from "../../../rule.ts";
+import { questions } from "../../../walk.ts";
 import * as say from "./messages.ts";
 
 /** Competence references lead to a competence, and to a level where the framework has levels (ALN-006). */
@@ -21,7 +22,15 @@ export const competences: Rule = {
         })),
       ),
     );
-    return [...twice(course), ...[...named, ...mapped].flatMap((one) => judge(one, known))];
+    const assessed = questions(course).flatMap(({ question }) =>
+      question.kind === "self-assessment" ? [question] : [],
+    );
+    const stated = assessed.flatMap((one) => one.statements.flatMap(({ competence }) => competence ?? []));
+    return [
+      ...twice(course),
+      ...[...named, ...stated, ...mapped].flatMap((one) => judge(one, known)),
+      ...assessed.flatMap(({ scale }) => (scale ? judgeScale(scale, known) : [])),
+    ];
   },
 };
 
@@ -66,6 +75,17 @@ function judge({ value, span }: Located<string>, known: readonly Framework[]): r
   return [
     diagnose(say.levelUnknown, { level: reference.level ?? "", framework: framework.id, levels }, span),
   ];
+}
+
+/** Levels to choose from come from a framework that has some. */
+function judgeScale({ value, span }: Located<string>, known: readonly Framework[]): readonly Diagnostic[] {
+  const found = known.find((one) => one.id === value.toLowerCase());
+  if (!found)
+    return [diagnose(say.frameworkUnknown, { framework: value, ...maybe(near(value, known)) }, span)];
+  const scales = known.filter((one) => one.levels.length > 1).map((one) => one.id);
+  return found.levels.length > 1
+    ? []
+    : [diagnose(say.scaleWithoutLevels, { framework: found.id, scales }, span)];
 }
 
 /** The framework that is meant by a short or mistyped name: `mkr` is `mkr-nrw`, `digcomp3` is `digcomp-3.0`. */
