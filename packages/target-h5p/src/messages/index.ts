@@ -3,8 +3,11 @@ import { chaptersTooMany } from "./h5p/chapters-too-many/messages.ts";
 import { downloadLeftOut } from "./h5p/download-left-out/messages.ts";
 import { feedbackCut } from "./h5p/feedback-cut/messages.ts";
 import { fileNotAllowed } from "./h5p/file-not-allowed/messages.ts";
+import { librariesIncomplete } from "./h5p/libraries-incomplete/messages.ts";
 import { libraryMissing } from "./h5p/library-missing/messages.ts";
 import { libraryNotAllowed } from "./h5p/library-not-allowed/messages.ts";
+import { libraryNotPinned } from "./h5p/library-not-pinned/messages.ts";
+import { libraryTooNew } from "./h5p/library-too-new/messages.ts";
 import { libraryUndeclared } from "./h5p/library-undeclared/messages.ts";
 import { linkAsWords } from "./h5p/link-as-words/messages.ts";
 import { manifestInvalid } from "./h5p/manifest-invalid/messages.ts";
@@ -27,8 +30,11 @@ export const messages: readonly AnyMessage[] = [
   downloadLeftOut,
   feedbackCut,
   fileNotAllowed,
+  librariesIncomplete,
   libraryMissing,
   libraryNotAllowed,
+  libraryNotPinned,
+  libraryTooNew,
   libraryUndeclared,
   linkAsWords,
   manifestInvalid,
