@@ -1,5 +1,6 @@
 import type { Language } from "@kurswerk/diagnostics";
 import { Command, CommanderError, Option } from "commander";
+import { addH5p } from "./h5p/program.ts";
 import { formats, profileNames } from "./options.ts";
 
 type Run = (code: Promise<number>) => Promise<void>;
@@ -174,6 +175,7 @@ export function program(version: string, language: Language, run: Run): Command 
     .action((packages, options) =>
       run(import("./commands/verify.ts").then(({ verify }) => verify(packages, options))),
     );
+  addH5p(top, language, run);
   verb("canvas <file>", say.canvas)
     .option("--out <file>", say.outFile)
     .option("--new", say.newCanvas)

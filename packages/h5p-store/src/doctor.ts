@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Span } from "@kurswerk/diagnostics";
-import { cores, type Lacking } from "@kurswerk/target-h5p";
+import { cores, type Lacking, packagesFor } from "@kurswerk/target-h5p";
 import { dependencyMissing } from "./messages/h5p/dependency-missing/messages.ts";
 import { libraryBroken } from "./messages/h5p/library-broken/messages.ts";
 import { storeEmpty } from "./messages/h5p/store-empty/messages.ts";
@@ -22,7 +22,7 @@ export function examine(store: Store): readonly Diagnostic[] {
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([library, needed]) => {
       const by = unique(needed.map((one) => one.by ?? one.through));
-      const install = unique(needed.map(({ through }) => through.split(" ")[0] ?? ""));
+      const install = packagesFor(needed.map(({ through }) => through));
       return diagnose(dependencyMissing, { library, by, install }, whole(store.folder));
     });
   return [...broken, ...missing];

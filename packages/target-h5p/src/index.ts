@@ -11,6 +11,7 @@ export {
   libraryOf,
   limits,
   mayBeInLibrary,
+  packagesFor,
   type StockedLibrary,
 } from "./libraries/index.ts";
 export { type Core, cores, profiles } from "./profile.ts";

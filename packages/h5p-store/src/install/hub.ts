@@ -21,12 +21,14 @@ export interface Asking {
   readonly core: string;
   /** How long a Hub may say nothing, in milliseconds; a minute when absent. */
   readonly patience?: number;
+  /** How large a package may be, in bytes; 200 MB when absent. The largest known has about 10 MB. */
+  readonly largest?: number;
 }
 
 type Client = ReturnType<typeof clientRoom.default>;
 type Settings = NonNullable<Parameters<Client["get"]>[1]>;
 
-/** No package of a content type is larger; the largest known has about 10 MB. In bytes. */
+/** In bytes. */
 const largestPackage = 200_000_000;
 const largestAnswer = 20_000_000;
 
@@ -62,8 +64,9 @@ export async function offers(asking: Asking): Promise<readonly Offer[]> {
  */
 export async function fetchPackage(asking: Asking, name: string): Promise<Uint8Array> {
   const address = `${asking.hub.contentTypes}${encodeURIComponent(name)}`;
+  const { largest: maxContentLength = largestPackage } = asking;
   const bytes = await answered(asking, (client, settings) =>
-    client.get(address, { ...settings, responseType: "arraybuffer", maxContentLength: largestPackage }),
+    client.get(address, { ...settings, responseType: "arraybuffer", maxContentLength }),
   );
   return new Uint8Array(bytes as ArrayBuffer);
 }
@@ -91,11 +94,13 @@ async function answered(
   { hub, patience = 60_000 }: Asking,
   ask: (client: Client, settings: Settings) => Promise<{ readonly data: unknown }>,
 ): Promise<unknown> {
+  const agreed = new URL(hub.base);
   const settings: Settings = {
     timeout: patience,
-    // The user agreed to ask one host.
-    beforeRedirect: ({ hostname }: Readonly<Record<string, unknown>>) => {
-      if (hostname !== new URL(hub.base).hostname) throw new HubError("redirect", hub.host, String(hostname));
+    // The user agreed to ask one host, and not in the clear.
+    beforeRedirect: ({ hostname, protocol }: Readonly<Record<string, unknown>>) => {
+      if (hostname !== agreed.hostname || protocol !== agreed.protocol)
+        throw new HubError("redirect", hub.host, `${protocol}//${hostname}`);
     },
   };
   try {

@@ -26,6 +26,7 @@ export function libraryFiles(made: Made): ReadonlyMap<string, Uint8Array> {
     minorVersion: numbers[1],
     patchVersion: numbers[2],
     runnable: made.runnable === false ? 0 : 1,
+    license: "MIT",
     ...(made.core ? { coreApi: version(made.core) } : {}),
     preloadedJs: [{ path: "scripts/main.js" }],
     preloadedDependencies: (made.needs ?? []).map(dependency),

@@ -7,6 +7,7 @@ import { dependency } from "../packages/h5p-json.ts";
 import type { Core } from "../profile.ts";
 import { type Closure, closure, type Lacking } from "./closure.ts";
 import { folderOf, type Library } from "./library.ts";
+import { packagesFor } from "./packages-for.ts";
 import type { LibraryStock, StockedLibrary } from "./stock.ts";
 import { isNewer } from "./version.ts";
 
@@ -78,7 +79,7 @@ function incomplete(lacking: readonly Lacking[], course: CompiledCourse): readon
       .filter((one) => one.editor === editor)
       .map(({ id, by }) => (by === undefined ? id : `${id}${needed}${by}`))
       .sort();
-  const install = [...new Set(unique.map(({ through }) => through.split(" ")[0] ?? ""))].sort();
+  const install = packagesFor(unique.map((one) => one.through));
   const data = { libraries: written(false), editors: written(true), install };
   return [diagnose(librariesIncomplete, data, course.span)];
 }

@@ -2,5 +2,6 @@ export { isSkipped, mayBeInLibrary } from "./allowed.ts";
 export { limits } from "./bring.ts";
 export { type Closure, closure, type Lacking } from "./closure.ts";
 export { folderOf, type Library, libraryOf } from "./library.ts";
+export { packagesFor } from "./packages-for.ts";
 export type { LibraryStock, StockedLibrary } from "./stock.ts";
 export { isNewer } from "./version.ts";
