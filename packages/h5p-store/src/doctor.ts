@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Span } from "@kurswerk/diagnostics";
-import { cores, type Lacking, packagesFor } from "@kurswerk/target-h5p";
+import { cores, type Lacking, packagesFor, profiles } from "@kurswerk/target-h5p";
 import { dependencyMissing } from "./messages/h5p/dependency-missing/messages.ts";
 import { libraryBroken } from "./messages/h5p/library-broken/messages.ts";
 import { storeEmpty } from "./messages/h5p/store-empty/messages.ts";
@@ -14,8 +14,8 @@ export function examine(store: Store): readonly Diagnostic[] {
   const all = store.all();
   if (all.length === 0) return [...broken, diagnose(storeEmpty, {}, whole(store.folder))];
   const lacking = new Map<string, Lacking[]>();
-  for (const { id, runnable } of all)
-    for (const core of runnable ? cores : [])
+  for (const { id, name, version, runnable } of all)
+    for (const core of cores.filter((one) => runnable || profiles[one][name] === version))
       for (const one of needs(id, core, store).lacking)
         lacking.set(one.id, [...(lacking.get(one.id) ?? []), one]);
   const missing = [...lacking]

@@ -39,11 +39,14 @@ export function readLock(path: string): Lock | undefined {
   }
 }
 
-/** Writes a lock file beside and renames it; the same lock gives the same bytes. */
-export function writeLock(path: string, lock: Lock): void {
+/** Writes a lock file beside and renames it, unless it says that already; true when it was written. */
+export function writeLock(path: string, lock: Lock): boolean {
+  const text = `${JSON.stringify({ lockfileVersion: 1, cores: sorted(lock) }, null, 2)}\n`;
+  if (existsSync(path) && readFileSync(path, "utf8") === text) return false;
   const made = `${path}.new-${process.pid}`;
-  writeFileSync(made, `${JSON.stringify({ lockfileVersion: 1, cores: sorted(lock) }, null, 2)}\n`);
+  writeFileSync(made, text);
   renameSync(made, path);
+  return true;
 }
 
 /** What a library is pinned as. */

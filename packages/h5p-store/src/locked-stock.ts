@@ -9,15 +9,18 @@ export interface LockedStock extends LibraryStock {
   next(): Lock;
 }
 
-/** Libraries from a store as a lock pins them; what it does not pin is the newest that fits. */
-export function lockedStock(store: Store, lock: Lock): LockedStock {
+/**
+ * Libraries from a store as a lock pins them; what it does not pin is the newest that fits.
+ * @param update takes the newest of all, and pins that from now on
+ */
+export function lockedStock(store: Store, lock: Lock, update = false): LockedStock {
   const used = new Map<string, ReadonlyMap<string, Pinned>>();
   const note = (core: string, library: StoredLibrary, is: Pinned): void => {
     used.set(core, new Map([...(used.get(core) ?? []), [library.id, is]]));
   };
   return {
     find(id, core) {
-      const wanted = lock[core]?.[id];
+      const wanted = update ? undefined : lock[core]?.[id];
       const exact = store.versions(id).find((one) => `${one.version}.${one.patch}` === wanted?.version);
       const library = exact ?? store.pick(id, core);
       if (!library) return undefined;

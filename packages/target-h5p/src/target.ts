@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose } from "@kurswerk/diagnostics";
+import { type Diagnostic, diagnose, type Outcome } from "@kurswerk/diagnostics";
 import type { CompiledCourse, Package, Target } from "@kurswerk/format";
 import { bring } from "./libraries/bring.ts";
 import type { LibraryStock } from "./libraries/stock.ts";
@@ -17,7 +17,7 @@ export interface H5pOptions {
   /** The generation of H5P; what all of them know when absent. */
   readonly core?: Core;
   /** Where to take libraries from; without it packages hold content only. */
-  readonly libraries?: (course: CompiledCourse) => LibraryStock;
+  readonly libraries?: (course: CompiledCourse) => Outcome<LibraryStock>;
 }
 
 /** H5P content, by itself small and for teachers who may not install any libraries; or with all that it needs. */
@@ -28,8 +28,10 @@ export const h5p: Target<H5pOptions> = {
     const diagnostics: Diagnostic[] = [...gates(course)];
     const value = packages(course, split, core, diagnostics);
     if (libraries === undefined) return { value, diagnostics };
-    const full = bring(value, libraries(course), core, course);
-    return { value: full.value, diagnostics: [...diagnostics, ...full.diagnostics] };
+    const stock = libraries(course);
+    const full = stock.value && bring(value, stock.value, core, course);
+    const told = [...stock.diagnostics, ...(full?.diagnostics ?? [])];
+    return { value: full?.value, diagnostics: [...diagnostics, ...told] };
   },
 };
 

@@ -1,27 +1,25 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { folderOf, isSkipped, type Library, libraryOf, mayBeInLibrary } from "@kurswerk/target-h5p";
+import {
+  type Fault,
+  folderOf,
+  inspect,
+  type Library,
+  libraryFiles,
+  libraryFolders,
+} from "@kurswerk/target-h5p";
 import storageRoom from "@lumieducation/h5p-server/build/src/implementation/fs/FileLibraryStorage.js";
 import managerRoom from "@lumieducation/h5p-server/build/src/LibraryManager.js";
 import type { Store } from "../store.ts";
-
-/** A library that was not taken, with the word that platforms have for it. */
-export interface Refused {
-  readonly folder: string;
-  readonly lms: string;
-  readonly file?: string;
-}
 
 /** What came of a package. */
 export interface Harvest {
   readonly added: readonly Library[];
   /** What the store had already in this version. */
   readonly present: readonly Library[];
-  readonly refused: readonly Refused[];
+  /** What was not taken, with the words that platforms have for it. */
+  readonly refused: readonly Fault[];
 }
-
-/** Names that every system can write as they stand. */
-const writable = /^[^\\:*?"<>|\p{Cc}]+$/u;
 
 /**
  * Takes the libraries of a package into the store, each as a whole or not at all.
@@ -34,9 +32,9 @@ export async function harvest(files: ReadonlyMap<string, Uint8Array>, store: Sto
     const manager = managerIn(join(staging, "libraries"));
     const added: Library[] = [];
     const present: Library[] = [];
-    const refused: Refused[] = [];
-    for (const folder of foldersOf(files)) {
-      const library = describe(folder, files);
+    const refused: Fault[] = [];
+    for (const folder of libraryFolders(files)) {
+      const library = inspect(folder, files);
       if (!("id" in library)) refused.push(library);
       else if (existsSync(place(library, store))) present.push(library);
       else {
@@ -69,44 +67,8 @@ function place(library: Library, store: Store): string {
   return join(store.libraries, `${folderOf(library)}.${library.patch}`);
 }
 
-function foldersOf(files: ReadonlyMap<string, Uint8Array>): readonly string[] {
-  const folders = [...files.keys()].flatMap((name) => {
-    const [, folder] = /^([^/]+)\/./.exec(name) ?? [];
-    return folder === undefined || folder === "content" || isSkipped(folder) ? [] : [folder];
-  });
-  return [...new Set(folders)].sort();
-}
-
-/** Reads `library.json`; the checks and their words are those of `H5PValidator::getLibraryData`. */
-function describe(folder: string, files: ReadonlyMap<string, Uint8Array>): Library | Refused {
-  const bytes = files.get(`${folder}/library.json`);
-  const library = bytes && libraryOf(parsed(bytes));
-  if (!library) return { folder, lms: "invalid-library-json-file" };
-  if (folder !== library.name && folder !== folderOf(library))
-    return { folder, lms: "library-directory-name-mismatch" };
-  const odd = within(folder, files).find((name) => !writable.test(name));
-  return odd === undefined ? library : { folder, lms: "invalid-library-name", file: odd };
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/^\ufeff/, ""));
-  } catch {
-    // The caller refuses what is no description, whatever the reason.
-    return undefined;
-  }
-}
-
-/** The files of a library that platforms take; others would make the package unfit later. */
-function within(folder: string, files: ReadonlyMap<string, Uint8Array>): readonly string[] {
-  return [...files.keys()].filter(
-    (name) =>
-      name.startsWith(`${folder}/`) && !name.endsWith("/") && !isSkipped(name) && mayBeInLibrary(name),
-  );
-}
-
 function write(folder: string, files: ReadonlyMap<string, Uint8Array>, staging: string): void {
-  for (const name of within(folder, files)) {
+  for (const name of libraryFiles(folder, files)) {
     const path = join(staging, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, files.get(name) ?? new Uint8Array());
@@ -114,7 +76,7 @@ function write(folder: string, files: ReadonlyMap<string, Uint8Array>, staging: 
 }
 
 /** Installs a library as a platform does, which finds files that it names and does not have. */
-async function install(manager: Manager, folder: string): Promise<Omit<Refused, "folder"> | undefined> {
+async function install(manager: Manager, folder: string): Promise<Omit<Fault, "folder"> | undefined> {
   try {
     await manager.installFromDirectory(folder);
     return undefined;

@@ -1,4 +1,4 @@
-export { type Harvest, harvest, type Refused } from "./harvest.ts";
+export { type Harvest, harvest } from "./harvest.ts";
 export { type Asking, fetchPackage, offers, type Told, told } from "./hub.ts";
 export { defaultHub, type Hub, hubAt } from "./hub-address.ts";
 export { HubError, type HubTrouble } from "./hub-error.ts";

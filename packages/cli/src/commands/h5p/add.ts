@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { exitCode } from "../../exit-code.ts";
-import { sourcesAt } from "../../h5p/sources.ts";
+import { nothingFrom, sourcesAt } from "../../h5p/sources.ts";
 import { type Taken, take } from "../../h5p/take.ts";
 import { tellTaken } from "../../h5p/tell-taken.ts";
 import { h5pTexts } from "../../h5p/texts.ts";
@@ -18,8 +18,7 @@ export async function add(named: readonly string[], options: Common): Promise<nu
   for (const path of named) {
     const before = taken.length;
     for (const source of sourcesAt(path)) taken.push(await take(source, store));
-    if (taken.length === before)
-      taken.push(await take({ name: path, files: new Map(), diagnostics: [] }, store));
+    if (taken.length === before) taken.push(await take(nothingFrom(path), store));
   }
   await tellTaken(taken, store.folder, run);
   return exitCode(

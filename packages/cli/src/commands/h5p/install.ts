@@ -79,7 +79,7 @@ async function fetched(names: readonly string[], asking: Asking, run: Session): 
 }
 
 function nothing(hub: Hub, diagnostic: Diagnostic): Taken {
-  return { name: hub.base, added: 0, present: 0, diagnostics: [diagnostic] };
+  return { name: hub.base, from: hub.base, added: 0, present: 0, diagnostics: [diagnostic] };
 }
 
 function at(hub: Hub): Diagnostic["span"] {
