@@ -29,6 +29,7 @@ const pages = {
   de: {
     "reports.md": "Berichte und Exit-Codes",
     "h5p.md": "H5P",
+    "h5p-libraries.md": "H5P-Bibliotheken und vollständige Pakete",
     "metadata.md": "Metadaten für Kataloge und Badges",
     "learning-canvas.md": "Digital Learning Canvas",
     "review-report.md": "Prüfbericht für die Begutachtung",
@@ -36,6 +37,7 @@ const pages = {
   en: {
     "reports.md": "Reports and exit codes",
     "h5p.md": "H5P",
+    "h5p-libraries.md": "H5P libraries and complete packages",
     "metadata.md": "Metadata for catalogues and badges",
     "learning-canvas.md": "Digital Learning Canvas",
     "review-report.md": "Report for reviewers",
