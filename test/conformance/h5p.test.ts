@@ -1,12 +1,11 @@
 import { readdirSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { checkH5p } from "@kurswerk/target-h5p";
-import { H5PConfig, type IH5PConfig } from "@lumieducation/h5p-server";
 import { zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { builtH5p, type H5pPackage, json, pieces } from "../support/h5p.ts";
+import { secondOpinion } from "../support/h5p-server.ts";
 import { emptyFolder, kurswerk, root } from "../support/kurswerk.ts";
 import { withPngs } from "../support/pictures.ts";
 
@@ -28,35 +27,6 @@ const ways = [
   ["--split", "quiz", "--core", "1.27"],
   ["--split", "quiz", "--core", "1.28"],
 ] as const;
-
-interface Validator {
-  validateFileSizes(path: string): Promise<unknown>;
-  validateExtractedPackage(
-    folder: string,
-    content: boolean,
-    libraries: boolean,
-    skip: boolean,
-  ): Promise<unknown>;
-}
-
-// The validator is no part of what h5p-server exports.
-const {
-  default: PackageValidator,
-}: { readonly default: new (config: IH5PConfig, libraries: object) => Validator } = createRequire(
-  import.meta.url,
-)("@lumieducation/h5p-server/build/src/PackageValidator");
-
-/** What h5p-server says of a package. */
-async function secondOpinion(one: H5pPackage): Promise<unknown> {
-  const folder = await emptyFolder();
-  for (const [name, bytes] of one.files) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), bytes);
-  }
-  const validator = new PackageValidator(new H5PConfig(undefined), {});
-  await validator.validateFileSizes(one.path);
-  return validator.validateExtractedPackage(folder, true, false, false);
-}
 
 describe.each(courses)("%s", (course) => {
   let folder = "";

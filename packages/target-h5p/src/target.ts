@@ -1,5 +1,7 @@
-import { type Diagnostic, diagnose } from "@kurswerk/diagnostics";
+import { type Diagnostic, diagnose, type Outcome } from "@kurswerk/diagnostics";
 import type { CompiledCourse, Package, Target } from "@kurswerk/format";
+import { bring } from "./libraries/bring.ts";
+import type { LibraryStock } from "./libraries/stock.ts";
 import { orderOpen } from "./messages/h5p/order-open/messages.ts";
 import { quizMissing } from "./messages/h5p/quiz-missing/messages.ts";
 import { book } from "./packages/book.ts";
@@ -14,15 +16,22 @@ export interface H5pOptions {
   readonly split?: "course" | "module" | "quiz";
   /** The generation of H5P; what all of them know when absent. */
   readonly core?: Core;
+  /** Where to take libraries from; without it packages hold content only. */
+  readonly libraries?: (course: CompiledCourse) => Outcome<LibraryStock>;
 }
 
-/** H5P content without libraries: small, and for teachers who may not install any. */
+/** H5P content, by itself small and for teachers who may not install any libraries; or with all that it needs. */
 export const h5p: Target<H5pOptions> = {
   name: "h5p",
   title: "H5P",
-  pack(course, _, { split = course.delivery.split, core = "portable" }) {
+  pack(course, _, { split = course.delivery.split, core = "portable", libraries }) {
     const diagnostics: Diagnostic[] = [...gates(course)];
-    return { value: packages(course, split, core, diagnostics), diagnostics };
+    const value = packages(course, split, core, diagnostics);
+    if (libraries === undefined) return { value, diagnostics };
+    const stock = libraries(course);
+    const full = stock.value && bring(value, stock.value, core, course);
+    const told = [...stock.diagnostics, ...(full?.diagnostics ?? [])];
+    return { value: full?.value, diagnostics: [...diagnostics, ...told] };
   },
 };
 
