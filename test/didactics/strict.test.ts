@@ -213,3 +213,43 @@ describe("a grammar cue", () => {
     expect(ask(stem, options, "en")).toEqual([]);
   });
 });
+
+describe("no false alarm under strict", () => {
+  it.each([
+    ["privacy/personal-data", "Die Auftragsnummer 0231 4711 und die Artikel-Nr. 0815 2024 77 stehen oben."],
+    ["privacy/personal-data", "Rufen Sie die Hotline 0800 1234567 an, oder Frau Muster: 030 23125 123."],
+    [
+      "privacy/personal-data",
+      "Ihre Adresse lautet vorname.nachname@betrieb.de, das Lager hat lager@betrieb.de.",
+    ],
+    ["privacy/personal-data", "Die Schicht dauert von 08:00 bis 16:30 Uhr, am 03.04.2026 bis 12 Uhr."],
+    ["language/loaded-words", "Jede Seriennummer ist einzigartig."],
+    [
+      "language/loaded-words",
+      "Dass es Lerntypen gibt, ist ein Irrtum. Das Wort „Lerntyp“ hören Sie trotzdem oft.",
+    ],
+    ["a11y/capitals", "Die Plattform heißt LOGINEO NRW LMS, die Formate heißen PDF, JPG und PNG."],
+    ["language/address-mixed", "Fragen Sie Jonas: Was ist schwer? Wen fragst du?"],
+    ["language/address-mixed", "Sagen Sie ihm, was Sie brauchen. „Hast du den Beleg?“, fragt er."],
+    ["a11y/color-only", "Drücken Sie die rote Taste mit der Aufschrift „Halt“. Die grüne LED leuchtet."],
+    ["item/absolute-words", ":::single-choice{#a}\nWie oft?\n\n- [x] Täglich\n- [ ] Nie\n- [ ] Bald\n:::"],
+  ])("%s: %s", (code, page) => {
+    expect(found(code, page)).toEqual([]);
+  });
+});
+
+describe("an alarm under strict", () => {
+  it.each([
+    ["privacy/personal-data", "Rufen Sie an: 0176 12345678.", ["0176 12345678"]],
+    ["privacy/personal-data", "Meine Nummer ist (02303) 12 34 56.", ["(02303) 12 34 56"]],
+    ["privacy/personal-data", "Die Handynummer lautet 0176/1234567.", ["0176/1234567"]],
+    ["privacy/personal-data", "Schreiben Sie an m.kaya@lindner.de.", ["m.kaya@lindner.de"]],
+    ["language/loaded-words", "Üben Sie nach Ihrem Lerntyp.", ["Lerntyp"]],
+    ["language/loaded-words", "Dieser einzigartige Kurs hilft.", ["einzigartige Kurs"]],
+    ["a11y/capitals", "BITTE NICHT BERÜHREN!", ["BITTE NICHT BERÜHREN"]],
+    ["language/address-mixed", "Prüfen Sie den Beleg. Dann legst du ihn ab.", ["du"]],
+    ["a11y/color-only", "Drücken Sie den roten Knopf.", ["den roten Knopf"]],
+  ])("%s: %s", (code, page, told) => {
+    expect(found(code, page)).toEqual(told);
+  });
+});
