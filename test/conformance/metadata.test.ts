@@ -168,19 +168,19 @@ describe("KURSNET", () => {
     offer = readXml(documents.get("kursnet/openqcat.xml") ?? "");
   });
 
-  /** The order of elements that suppliers' generators agree on; the schema itself is not public. */
+  /** The order of elements in the agency's schema. */
   const order: Readonly<Record<string, string>> = {
     OPENQCAT: "HEADER UPDATE_CATALOG",
     HEADER: "GENERATOR_INFO CATALOG SUPPLIER",
     CATALOG: "LANGUAGE CATALOG_ID CATALOG_VERSION CATALOG_NAME GENERATION_DATE CURRENCY",
     SUPPLIER: "SUPPLIER_ID SUPPLIER_NAME ADDRESS CONTACT KEYWORD EXTENDED_INFO",
-    ADDRESS: "NAME STREET ZIP CITY COUNTRY PHONE EMAILS URL",
-    LOCATION: "NAME STREET ZIP CITY COUNTRY",
+    ADDRESS: "NAME NAME2 STREET ZIP CITY COUNTRY PHONE EMAILS URL",
+    LOCATION: "NAME NAME2 STREET ZIP CITY COUNTRY",
     CONTACT: "CONTACT_ROLE FIRST_NAME LAST_NAME PHONE EMAILS",
     SERVICE:
       "PRODUCT_ID COURSE_TYPE SUPPLIER_ID_REF SERVICE_DETAILS SERVICE_CLASSIFICATION SERVICE_PRICE_DETAILS",
     SERVICE_DETAILS:
-      "TITLE DESCRIPTION_LONG SUPPLIER_ALT_PID CONTACT KEYWORD TARGET_GROUP TERMS_AND_CONDITIONS SERVICE_MODULE",
+      "TITLE DESCRIPTION_LONG CONTACT REQUIREMENTS KEYWORD TARGET_GROUP TERMS_AND_CONDITIONS SERVICE_MODULE",
     EDUCATION: "COURSE_ID DEGREE CERTIFICATE EXTENDED_INFO MODULE_COURSE",
     MODULE_COURSE: "MAX_PARTICIPANTS LOCATION DURATION INSTRUCTION_REMARKS EXTENDED_INFO",
   };
@@ -192,6 +192,63 @@ describe("KURSNET", () => {
       const names = [...new Set(children.map((child) => child.name))];
       expect(names).toEqual((order[name] ?? "").split(" "));
     }
+  });
+
+  /** The longest text of each element, and the form of each number, in the agency's schema. */
+  const texts: Readonly<Record<string, number>> = {
+    ...{ CATALOG_ID: 50, CATALOG_VERSION: 255, CATALOG_NAME: 255, SUPPLIER_NAME: 255, NAME: 30, NAME2: 30 },
+    ...{ NAME3: 30, STREET: 30, ZIP: 14, CITY: 36, COUNTRY: 50, PHONE: 30, EMAIL: 255, URL: 255 },
+    ...{ FIRST_NAME: 30, LAST_NAME: 30, KEYWORD: 255, PRODUCT_ID: 255, TITLE: 255, DESCRIPTION_LONG: 30_000 },
+    ...{ REQUIREMENTS: 10_000, TARGET_GROUP_TEXT: 4000, COURSE_ID: 255, DEGREE_TITLE: 2000 },
+    ...{
+      CERTIFIER_NUMBER: 10,
+      MEASURE_NUMBER: 30,
+      INSTRUCTION_REMARKS: 2000,
+      FNAME: 60,
+      GENERATOR_INFO: 64_000,
+    },
+    REFERENCE_CLASSIFICATION_SYSTEM_NAME: 255,
+  };
+  const forms: Readonly<Record<string, RegExp>> = {
+    LANGUAGE: /^deu$/,
+    CURRENCY: /^EUR$/,
+    PRICE_CURRENCY: /^EUR$/,
+    PRICE_AMOUNT: /^\d+\.\d\d$/,
+    GENERATION_DATE: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/,
+    COURSE_TYPE: /^\d+$/,
+    CERTIFICATE_STATUS: /^\d$/,
+    MAX_PARTICIPANTS: /^\d+$/,
+  };
+  /** Elements whose content is free; those of the second line carry a number as attribute. */
+  const free = ["SUPPLIER_ID", "SUPPLIER_ID_REF", "FVALUE", "TERMS_AND_CONDITIONS"];
+  const numbered = [
+    ...["CONTACT_ROLE", "ORGANIZATIONAL_FORM", "DEGREE", "INSTITUTION", "INSTRUCTION_FORM", "EDUCATION_TYPE"],
+    ...["DURATION", "SEGMENT_TYPE", "EXECUTION_FORM"],
+  ];
+
+  it("has texts and numbers as the schema takes them", () => {
+    const leaves = (from: SmallXml): readonly SmallXml[] =>
+      from.children.length === 0 ? [from] : from.children.flatMap(leaves);
+    for (const { name, text, attributes } of leaves(offer)) {
+      const limit = texts[name];
+      if (limit !== undefined) expect([...text].length, `${name}: ${text}`).toBeLessThanOrEqual(limit);
+      else if (forms[name]) expect(text, name).toMatch(forms[name]);
+      else if (numbered.includes(name)) expect(attributes["type"], name).toMatch(/^\d+$/);
+      else expect(free).toContain(name);
+    }
+    for (const { attributes } of [...all(offer, "SUPPLIER_ID"), ...all(offer, "SUPPLIER_ID_REF")])
+      expect(attributes["type"]).toBe("supplier_specific");
+    expect(all(offer, "EXTENDED_INFO")[0]?.attributes["input_type"]).toMatch(/^\d+$/);
+    expect(all(offer, "UPDATE_CATALOG")[0]?.attributes["seq_number"]).toMatch(/^\d+$/);
+  });
+
+  it("asks to shorten what the schema would refuse, at its group", async () => {
+    const street = "Straße des siebzehnten Gewerkevereins 1";
+    const course = await demoWith((yaml) => withOffer(yaml).replace("Werkstraße 1", () => street));
+    const run = await kurswerk(["metadata", course, "--for", "kursnet", "--out", await emptyFolder()]);
+    expect(run.code).toBe(1);
+    expect(run.stdout).toContain("„provider.address.street“ hat 39 Zeichen, KURSNET nimmt höchstens 30.");
+    expect(run.stdout).toMatch(/\|\s+address:/);
   });
 
   it("adds one offer and takes none away", () => {

@@ -4,6 +4,7 @@ import { amb } from "./amb/amb.ts";
 import { badges } from "./badges/badges.ts";
 import { lom12, lom2004, structuredData } from "./formats.ts";
 import { kursnet } from "./kursnet/kursnet.ts";
+import { nameLines } from "./kursnet/name-lines.ts";
 import type { FindCompetence } from "./parts/competence.ts";
 import { plain } from "./parts/plain.ts";
 import { el, xml } from "./parts/xml.ts";
@@ -195,14 +196,31 @@ describe("what is missing", () => {
     expect(diagnostics).toMatchObject([{ code: "metadata/description-missing", data: { task: "Bau" } }]);
   });
 
-  it("says which texts KURSNET would not take", () => {
-    const { diagnostics } = kursnet({ ...course, name: "x".repeat(256) });
-    expect(diagnostics).toContainEqual(
-      expect.objectContaining({
-        code: "metadata/text-too-long",
-        data: { key: "title", length: 256, limit: 255 },
-      }),
-    );
+  it("says which texts KURSNET would not take, in characters as people count them", () => {
+    const facts = {
+      ...course.facts,
+      address: { street: "ß".repeat(31), zip: "0", city: "👋".repeat(36), country: "DE" },
+    };
+    const { diagnostics } = kursnet({ ...course, name: "x".repeat(256), facts });
+    const long = diagnostics.filter(({ code }) => code === "metadata/text-too-long");
+    expect(long.map(({ data }) => data)).toEqual([
+      { key: "title", length: 256, limit: 255 },
+      { key: "provider.address.street", length: 31, limit: 30 },
+    ]);
+  });
+});
+
+describe("the lines of a name", () => {
+  it.each([
+    ["Werkstatt", ["Werkstatt"]],
+    ["Beispiel-Bildungsträger & Partner", ["Beispiel-Bildungsträger &", "Partner"]],
+    ["x".repeat(70), ["x".repeat(30), "x".repeat(30), "x".repeat(10)]],
+    [
+      `${"y".repeat(20)} ${"z".repeat(29)} ${"w".repeat(29)}`,
+      ["y".repeat(20), "z".repeat(29), "w".repeat(29)],
+    ],
+  ])("of %s have 30 characters and lose none", (name, lines) => {
+    expect(nameLines(name)).toEqual(lines);
   });
 });
 
