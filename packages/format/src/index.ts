@@ -51,3 +51,4 @@ export { reflectionRoom, stateBound, textCount } from "./state-bound.ts";
 export type { Assets, LmsDriver, PlayerSegments, Target } from "./target.ts";
 export type { ActionPhase, Check, Role, Rubric, Safety, Task, TaskPhase } from "./task.ts";
 export type { PlayerTexts } from "./texts.ts";
+export { uuid } from "./uuid.ts";

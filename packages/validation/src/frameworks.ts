@@ -1,4 +1,4 @@
-import { type Framework, frameworks } from "@kurswerk/frameworks";
+import { type Framework, findLevel, frameworks } from "@kurswerk/frameworks";
 import { type CourseNode, type FileNode, type FrameworkFile, nameOf } from "@kurswerk/schema";
 
 /** Every framework that a course may refer to: those of the product, then its own. */
@@ -10,18 +10,22 @@ export function frameworksOf(course: CourseNode): readonly Framework[] {
 
 /** A framework file as data of the same form as the built-in ones. */
 export function ownFramework({ path, data }: FileNode<FrameworkFile>): Framework {
+  const levels = (data.levels ?? []).map((level) => ({
+    id: level.id,
+    ...label(level),
+    ...(level.aliases ? { aliases: level.aliases } : {}),
+  }));
   return {
     id: data.id ?? nameOf(path).replace(/\.ya?ml$/i, ""),
     version: data.version,
     title: label(data),
     source: data.source,
+    ...(data.url === undefined ? {} : { url: data.url }),
+    ...(data["item-url"] === undefined ? {} : { itemUrl: data["item-url"] }),
+    ...(data.modified === undefined ? {} : { modified: data.modified }),
     license: data.license,
     scope: data.scope ?? "professional",
-    levels: (data.levels ?? []).map((level) => ({
-      id: level.id,
-      ...label(level),
-      ...(level.aliases ? { aliases: level.aliases } : {}),
-    })),
+    levels,
     items: data.items.map((item) => ({
       code: item.code,
       ...label(item),
@@ -31,7 +35,10 @@ export function ownFramework({ path, data }: FileNode<FrameworkFile>): Framework
       ...(item.descriptors
         ? {
             descriptors: Object.fromEntries(
-              Object.entries(item.descriptors).map(([level, text]) => [level, { de: text, en: text }]),
+              Object.entries(item.descriptors).map(([level, text]) => [
+                findLevel({ levels }, level)?.id ?? level,
+                { de: text, en: text },
+              ]),
             ),
           }
         : {}),

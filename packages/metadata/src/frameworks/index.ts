@@ -1,0 +1,2 @@
+export type { Exported } from "./exported.ts";
+export { type FrameworkFormat, frameworkFormats } from "./formats.ts";
