@@ -119,6 +119,107 @@ describe("AMB", () => {
   });
 });
 
+describe("competences", () => {
+  const mkr = "http://w3id.org/openeduhub/vocabs/medienkompetenzrahmenNRW/";
+  let team: string;
+  beforeAll(async () => {
+    const framework = JSON.parse((await kurswerk(["frameworks", "export", "xf", "--for", "case"])).stdout);
+    team = framework.CFItems.find(
+      (one: { humanCodingScheme: string }) => one.humanCodingScheme === "team",
+    ).uri;
+    expect(team).toMatch(/^urn:uuid:/);
+  });
+
+  it("are named by one address in every record, which is that of the framework's own export", () => {
+    const taught = document("amb/course.jsonld")["teaches"] as { id: string }[];
+    expect(taught.map((one) => one.id)).toEqual([
+      `${mkr}1.3`,
+      `${mkr}2.2`,
+      `${mkr}1.2`,
+      team,
+      expect.stringMatching(/^urn:uuid:/),
+      `${mkr}1.4`,
+    ]);
+    const badge = document("badges/tasks/betrieb-mappe.json")["alignment"] as Record<string, unknown>[];
+    expect(badge).toContainEqual({
+      type: ["Alignment"],
+      targetName: "Zusammenarbeit und Team",
+      targetUrl: team,
+      targetCode: "team",
+      targetDescription: "orientiert an DQR-Niveau 2",
+      targetFramework: "Überfachliche Kompetenzen",
+    });
+    const terms = (document("schema-org/course.jsonld")["teaches"] as Record<string, unknown>[]).filter(
+      (one) => typeof one === "object",
+    );
+    expect(terms.map((one) => one["@id"])).toEqual(taught.map((one) => one.id));
+    const paths = all(readXml(made.documents.get("lom/lom.xml") ?? ""), "taxonPath");
+    expect(paths.map((path) => all(path, "id").map((id) => id.text))).toEqual([
+      ["1", "1.3"],
+      ["2", "2.2"],
+      ["1", "1.2"],
+      ["team", "2"],
+      ["planning", "2"],
+      ["1", "1.4"],
+    ]);
+  });
+
+  it("are the same in packages as in records", async () => {
+    const course = await demoWith((yaml) => `${yaml}\ndelivery: { metadata: lom }\n`);
+    const out = await emptyFolder();
+    const targets = "scorm2004,scorm12,web";
+    expect(await kurswerk(["build", course, "--target", targets, "--out", out])).toMatchObject({ code: 0 });
+    const page = readFileSync(join(out, "digitale-auftragsmappe-1.0.0-web/index.html"), "utf8");
+    const [, data = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
+    expect(JSON.parse(data).teaches).toEqual(document("schema-org/course.jsonld")["teaches"]);
+    const zip = (name: string) =>
+      new TextDecoder().decode(
+        unzipSync(readFileSync(join(out, `digitale-auftragsmappe-1.0.0-${name}.zip`)))["metadata.xml"],
+      );
+    expect(zip("scorm2004")).toBe(made.documents.get("lom/lom.xml"));
+    expect(all(readXml(zip("scorm12")), "taxonpath")).toHaveLength(6);
+  });
+
+  it("that participants bring along stand where each record has a place for them", async () => {
+    const required = 'metadata:\n  required-competences: ["digcomp-3.0:1.3@2", "mkr-nrw:1.1"]\n';
+    const course = await demoWith((yaml) => withOffer(yaml).replace("metadata:\n", () => required));
+    const { run, documents } = await exported(course, "amb,schema-org,lom,kursnet");
+    expect(run).toMatchObject({ code: 0, stderr: "" });
+    const amb = JSON.parse(documents.get("amb/course.jsonld") ?? "");
+    expect(ajv.validate(ambRecord, amb), ajv.errorsText()).toBe(true);
+    const names = ["Informationen verwalten", "Medienausstattung (Hardware)"];
+    expect(amb.competencyRequired.map((one: { prefLabel: { de: string } }) => one.prefLabel.de)).toEqual(
+      names,
+    );
+    const site = JSON.parse(documents.get("schema-org/course.jsonld") ?? "");
+    expect(site.competencyRequired.map((one: { name: string }) => one.name)).toEqual(names);
+    const before = all(readXml(documents.get("lom/lom.xml") ?? ""), "classification")
+      .filter((one) => textAt(one, "purpose", "value") === "prerequisite")
+      .flatMap((one) => all(one, "taxonPath"));
+    expect(before.map((path) => all(path, "id").map((id) => id.text))).toEqual([
+      ["1", "1.3", "2"],
+      ["1", "1.1"],
+    ]);
+    expect(all(readXml(documents.get("kursnet/openqcat.xml") ?? ""), "REQUIREMENTS")[0]?.text).toBe(
+      [
+        "- Dateien speichern und umbenennen",
+        "- Ordner anlegen und öffnen",
+        "- Informationen verwalten (DigComp 3.0, Grundstufe 2 (A2))",
+        "- Medienausstattung (Hardware) (Medienkompetenzrahmen NRW)",
+      ].join("\n"),
+    );
+  });
+
+  it("that nobody knows are told at their place", async () => {
+    const course = await demoWith((yaml) =>
+      yaml.replace("metadata:\n", 'metadata:\n  required-competences: ["mkr-nrw:1.9"]\n'),
+    );
+    const run = await kurswerk(["validate", course]);
+    expect(run.code).toBe(1);
+    expect(run.stdout).toMatch(/course\.yaml:\d+:26 {2}alignment\/competence-unknown/);
+  });
+});
+
 describe("Open Badges", () => {
   it.each(["course", "tasks/betrieb-mappe"])("%s is an Achievement", (name) => {
     const badge = document(`badges/${name}.json`);
@@ -156,7 +257,7 @@ describe("schema.org", () => {
     const [, data = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
     expect(JSON.parse(data)).toMatchObject({ "@type": "Course", name: title });
     expect(data).not.toContain("<");
-    expect(data.length).toBeLessThan(4000);
+    expect(data.length).toBeLessThan(5000);
   });
 });
 

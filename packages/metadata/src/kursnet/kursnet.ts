@@ -1,5 +1,6 @@
 import type { Diagnostic, Outcome } from "@kurswerk/diagnostics";
 import type { CompiledCourse, Facts } from "@kurswerk/format";
+import type { FindCompetence } from "../parts/competence.ts";
 import { missing } from "../parts/missing.ts";
 import { el, textOf, type Xml, xml } from "../parts/xml.ts";
 import { tooLong } from "./limits.ts";
@@ -11,7 +12,7 @@ import { description, remarks, requirements } from "./texts.ts";
  * It is an update: a new catalogue would take all other offers of the supplier away.
  * The order of elements is the schema's; numbers are the author's, from the agency's value lists.
  */
-export function kursnet(course: CompiledCourse): Outcome<string> {
+export function kursnet(course: CompiledCourse, find: FindCompetence): Outcome<string> {
   const { facts } = course;
   const { kursnet: codes, contact, address } = facts;
   const diagnostics = [
@@ -26,7 +27,7 @@ export function kursnet(course: CompiledCourse): Outcome<string> {
     }),
     ...checkCodes(course),
     ...checkContact(course),
-    ...tooLong(course),
+    ...tooLong(course, find),
   ];
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   const root = el(
@@ -37,7 +38,7 @@ export function kursnet(course: CompiledCourse): Outcome<string> {
       "xsi:noNamespaceSchemaLocation": "openQ-cat.V1.1.xsd",
     },
     header(course),
-    el("UPDATE_CATALOG", { seq_number: "1" }, el("NEW", {}, service(course))),
+    el("UPDATE_CATALOG", { seq_number: "1" }, el("NEW", {}, service(course, find))),
   );
   return { value: xml(root), diagnostics };
 }
@@ -79,7 +80,7 @@ function header(course: CompiledCourse): Xml {
   );
 }
 
-function service(course: CompiledCourse): Xml {
+function service(course: CompiledCourse, find: FindCompetence): Xml {
   const { facts } = course;
   const { systematics, courseType, supplierId = "" } = facts.kursnet;
   return el(
@@ -94,7 +95,7 @@ function service(course: CompiledCourse): Xml {
       textOf("TITLE", course.name),
       textOf("DESCRIPTION_LONG", description(course)),
       contactOf(facts.contact, "1", "Ansprechpartner"),
-      textOf("REQUIREMENTS", requirements(course)),
+      textOf("REQUIREMENTS", requirements(course, find)),
       ...facts.keywords.map((one) => textOf("KEYWORD", one)),
       facts.audience && el("TARGET_GROUP", {}, textOf("TARGET_GROUP_TEXT", facts.audience.label)),
       el("TERMS_AND_CONDITIONS", {}),

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from "@kurswerk/diagnostics";
 import type { CompiledCourse } from "@kurswerk/format";
 import { textTooLong } from "../messages/metadata/text-too-long/messages.ts";
+import type { FindCompetence } from "../parts/competence.ts";
 import { placeOf } from "../parts/missing.ts";
 import { nameLimit } from "./name-lines.ts";
 import { description, remarks, requirements } from "./texts.ts";
@@ -10,13 +11,19 @@ import { description, remarks, requirements } from "./texts.ts";
  * @see openQ-cat.V1.1.xsd of the Bundesagentur für Arbeit, as of 14.11.2025
  */
 const limits: Readonly<
-  Record<string, readonly [limit: number, texts: (course: CompiledCourse) => readonly (string | undefined)[]]>
+  Record<
+    string,
+    readonly [
+      limit: number,
+      texts: (course: CompiledCourse, find: FindCompetence) => readonly (string | undefined)[],
+    ]
+  >
 > = {
   id: [50, (course) => [course.id]],
   version: [255, (course) => [course.version]],
   title: [255, (course) => [course.name]],
   summary: [30_000, (course) => [description(course)]],
-  prerequisites: [10_000, (course) => [requirements(course)]],
+  prerequisites: [10_000, (course, find) => [requirements(course, find)]],
   workload: [2000, (course) => [remarks(course)]],
   "metadata.keywords": [255, ({ facts }) => facts.keywords],
   "provider.name": [nameLimit, ({ provider }) => [provider?.name]],
@@ -35,9 +42,9 @@ const limits: Readonly<
 };
 
 /** The texts that KURSNET would refuse for their length; nothing is cut off. */
-export function tooLong(course: CompiledCourse): readonly Diagnostic[] {
+export function tooLong(course: CompiledCourse, find: FindCompetence): readonly Diagnostic[] {
   return Object.entries(limits).flatMap(([key, [limit, texts]]) =>
-    texts(course).flatMap((text) => {
+    texts(course, find).flatMap((text) => {
       const length = [...(text ?? "")].length;
       return length <= limit ? [] : [diagnose(textTooLong, { key, length, limit }, placeOf(course, key))];
     }),

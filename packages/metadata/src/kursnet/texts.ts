@@ -1,4 +1,5 @@
 import type { CompiledCourse } from "@kurswerk/format";
+import { type FindCompetence, requiredBy } from "../parts/competence.ts";
 import { plain } from "../parts/plain.ts";
 import { documentWords, listed, paragraphs } from "../parts/words.ts";
 
@@ -13,9 +14,14 @@ export function description(course: CompiledCourse): string | undefined {
   );
 }
 
-/** What participants can do already, one a line. */
-export function requirements({ prerequisites }: CompiledCourse): string | undefined {
-  return prerequisites.length === 0 ? undefined : prerequisites.map((one) => `- ${plain(one)}`).join("\n");
+/** What participants can do already, one a line: in words, and as competences of a framework. */
+export function requirements(course: CompiledCourse, find: FindCompetence): string | undefined {
+  const competences = requiredBy(course, find).map(
+    ({ name, framework, level }) =>
+      `${name} (${[framework.name, ...(level ? [level.name] : [])].join(", ")})`,
+  );
+  const lines = [...course.prerequisites.map(plain), ...competences];
+  return lines.length === 0 ? undefined : lines.map((line) => `- ${line}`).join("\n");
 }
 
 /** How much time it takes, at the provider and in the company. */

@@ -137,6 +137,17 @@ export const metadata: Shape = object({
     ["Bildungsstufe", "Stufen nach KIM, für berufliche Kurse post-secondary oder further-education."],
     ["Educational level", "Levels of KIM, for vocational courses post-secondary or further-education."],
   ),
+  "required-competences": key(
+    list(text("competence"), 1),
+    [
+      "Vorausgesetzte Kompetenzen",
+      "Was Teilnehmende mitbringen, als Verweise wie mkr-nrw:1.3; in Worten steht es unter prerequisites.",
+    ],
+    [
+      "Required competences",
+      "What participants bring along, as references such as mkr-nrw:1.3; in words it stands in prerequisites.",
+    ],
+  ),
   access: key(
     choice(lists.accesses),
     ["Zugang", "open: ohne Anmeldung erreichbar. login: nur mit Anmeldung."],

@@ -14,9 +14,13 @@ export const competences: Rule = {
     const named = course.modules.flatMap((module) =>
       [...module.objectives.values()].flatMap((objective) => objective.competences),
     );
+    const required = (course.file.data.metadata?.["required-competences"] ?? []).map((value, at) => ({
+      value,
+      span: course.file.locate(`/metadata/required-competences/${at}`),
+    }));
     return [
       ...twice(course),
-      ...named.flatMap((one) => judgeReference(one, known)),
+      ...[...named, ...required].flatMap((one) => judgeReference(one, known)),
       ...course.frameworks.flatMap((file) => checkFramework(file, known)),
     ];
   },
