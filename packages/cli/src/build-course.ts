@@ -2,7 +2,7 @@ import { compile, type Edition } from "@kurswerk/compiler";
 import { type Diagnostic, hasErrors } from "@kurswerk/diagnostics";
 import type { Assets, Package, Target } from "@kurswerk/format";
 import { findIn } from "@kurswerk/metadata/frameworks";
-import { frameworksOf, type ProfileName } from "@kurswerk/validation";
+import { frameworksOf, type Occasion, type ProfileName } from "@kurswerk/validation";
 import { type Checked, checkCourse } from "./check-course.ts";
 import type { PackOptions } from "./targets.ts";
 
@@ -19,8 +19,9 @@ export function buildCourse(
   assets: () => Assets,
   options: PackOptions = {},
   profile?: ProfileName,
+  occasion: Occasion = {},
 ): Built {
-  const checked = checkCourse(folder, profile);
+  const checked = checkCourse(folder, profile, occasion);
   if (!checked.course || hasErrors(checked.diagnostics)) return { ...checked, packages: [] };
   const compiled = compile(checked.course, { edition });
   const course = compiled.value;

@@ -6,7 +6,7 @@ import { type Part, reportOf } from "./reporters/report.ts";
 /** Prints what was found in several courses as one report; elsewhere when the output is something else. */
 export async function printReport(
   parts: readonly Part[],
-  { language, format, strict }: Session,
+  { language, format, strict, showKnown }: Session,
   to: NodeJS.WritableStream = process.stdout,
 ): Promise<void> {
   const load = reporters[format];
@@ -14,6 +14,7 @@ export async function printReport(
   const report = reportOf(parts, {
     language,
     strict,
+    showKnown,
     color: wantsColor(),
     root: process.cwd().split(sep).join("/"),
   });

@@ -37,6 +37,9 @@ const words = {
     repository: "legt ein Kurs-Repository für GitHub oder GitLab an, mit einem ersten Kurs",
     strict: "auch Warnungen führen zum Abbruch",
     profile: "Prüfprofil statt dem des Kurses",
+    today: "mit diesem Tag vergleichen, zum Beispiel 2026-03-31, statt mit dem heutigen",
+    showBaseline: "auch zeigen, was in baseline.yaml als bekannt steht",
+    writeBaseline: "alle Warnungen als bekannt in baseline.yaml schreiben; nur Neues wird dann gezeigt",
     target: "Ziele, mit Komma getrennt",
     for: "wofür: amb, schema-org, badges, kursnet, lom, mit Komma getrennt",
     edition: "für Lernende (learner) oder Lehrende (trainer)",
@@ -85,6 +88,9 @@ const words = {
     repository: "makes a course repository for GitHub or GitLab, with a first course",
     strict: "warnings fail, too",
     profile: "profile instead of the course's own",
+    today: "compare with this day, such as 2026-03-31, instead of today",
+    showBaseline: "also show what baseline.yaml holds as known",
+    writeBaseline: "write all warnings to baseline.yaml as known; only what is new is shown from then on",
     target: "targets, divided by commas",
     for: "what for: amb, schema-org, badges, kursnet, lom, divided by commas",
     edition: "for learners (learner) or trainers (trainer)",
@@ -154,14 +160,19 @@ export function program(version: string, language: Language, run: Run): Command 
         );
       return run(import("./commands/new.ts").then(({ add }) => add(kind, name, options)));
     });
-  selecting(checking(verb("validate [courses...]", say.validate))).action((courses, options) =>
-    run(import("./commands/validate.ts").then(({ validate }) => validate(courses, options))),
-  );
+  selecting(checking(verb("validate [courses...]", say.validate)))
+    .option("--today <day>", say.today)
+    .option("--write-baseline", say.writeBaseline)
+    .option("--show-baseline", say.showBaseline)
+    .action((courses, options) =>
+      run(import("./commands/validate.ts").then(({ validate }) => validate(courses, options))),
+    );
   verb("fix [courses...]", say.fix)
     .option("--dry-run", say.dryRun)
     .option("--strict", say.strict)
     .action((courses, options) => run(import("./commands/fix.ts").then(({ fix }) => fix(courses, options))));
   selecting(checking(verb("build [courses...]", say.build)))
+    .option("--show-baseline", say.showBaseline)
     .option("--target <targets>", say.target, "scorm12,web")
     .option("--edition <edition>", say.edition, "learner")
     .addOption(new Option("--split <unit>", say.split).choices(["course", "module", "quiz"]))

@@ -1,4 +1,5 @@
 export { byModule } from "./by-module.ts";
+export type { Aim, AimLevel, Competence } from "./competence.ts";
 export type {
   CompiledAsset,
   CompiledCourse,
@@ -29,6 +30,7 @@ export type {
   Option,
   OrderingItem,
   SelfAssessmentItem,
+  Statement,
 } from "./item.ts";
 export { type FileTree, type MediaRef, type Package, packageName } from "./package.ts";
 export type {

@@ -9,6 +9,8 @@ export interface Level extends Label {
   readonly id: string;
   /** Other ways to write it: `N2` for `2`. */
   readonly aliases?: readonly string[];
+  /** What it means, in a learner's words, where its name alone says little to them. */
+  readonly plain?: Label;
 }
 
 /** An area or a competence of a framework. */

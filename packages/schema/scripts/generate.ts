@@ -28,6 +28,7 @@ for (const [kind, shape] of Object.entries(files)) {
 const pages = {
   de: {
     "reports.md": "Berichte und Exit-Codes",
+    "known-findings.md": "Alte Kurse Schritt für Schritt prüfen",
     "h5p.md": "H5P",
     "metadata.md": "Metadaten für Kataloge und Badges",
     "framework-exports.md": "Kompetenzrahmen für andere Systeme",
@@ -36,6 +37,7 @@ const pages = {
   },
   en: {
     "reports.md": "Reports and exit codes",
+    "known-findings.md": "Checking old courses step by step",
     "h5p.md": "H5P",
     "metadata.md": "Metadata for catalogues and badges",
     "framework-exports.md": "Competence frameworks for other systems",
@@ -66,6 +68,7 @@ made.set(
     ThemeFile: files.theme,
     FrameworkFile: files.framework,
     CanvasFile: files.canvas,
+    BaselineFile: files.baseline,
   }),
 );
 

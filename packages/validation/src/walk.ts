@@ -91,7 +91,7 @@ function ownParts(one: QuestionNode): readonly (RichText | undefined)[] {
     case "free-text":
       return one.criteria.map((line) => line.text);
     case "self-assessment":
-      return [...one.statements, ...(one.levels === "codile" ? [] : one.levels)].map((line) => line.text);
+      return [...one.statements, ...one.levels].map((line) => line.text);
     case "hotspot":
       return [one.picture, ...one.options.flatMap((option) => [option.text, option.feedback])];
     default:

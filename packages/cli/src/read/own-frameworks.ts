@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
-import { type Framework, frameworks } from "@kurswerk/frameworks";
-import { ownFramework } from "@kurswerk/validation";
+import { type Framework, frameworks, ownFramework } from "@kurswerk/frameworks";
 import { checkCourse } from "../check-course.ts";
 import type { Texts } from "../texts/texts.ts";
 import { findCourses } from "./find-courses.ts";

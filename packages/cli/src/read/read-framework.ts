@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
 import { sep } from "node:path";
 import type { Span } from "@kurswerk/diagnostics";
-import { type Framework, frameworks } from "@kurswerk/frameworks";
+import { type Framework, frameworks, ownFramework } from "@kurswerk/frameworks";
 import { parseFramework } from "@kurswerk/parser";
-import { checkFramework, ownFramework } from "@kurswerk/validation";
+import { checkFramework } from "@kurswerk/validation";
 import type { Part } from "../reporters/report.ts";
 import type { Texts } from "../texts/texts.ts";
 import { UsageError } from "../usage-error.ts";

@@ -12,6 +12,14 @@ export interface Texts {
   readonly built: (path: string, size: string) => string;
   readonly more: (count: number) => string;
   readonly suppressed: (count: number) => string;
+  readonly isKnown: string;
+  readonly inBaseline: string;
+  readonly hidden: (count: number) => string;
+  readonly known: (count: number) => string;
+  readonly nothingNew: (courses: number) => string;
+  readonly baselineMade: (path: string, findings: number) => string;
+  readonly baselineNone: (path: string) => string;
+  readonly baselineErrors: (errors: number) => string;
   readonly explain: (code: string) => string;
   readonly noCourse: (folder: string) => string;
   readonly noPackage: (path: string) => string;
@@ -47,6 +55,7 @@ export interface Texts {
   readonly packageTwice: (name: string) => string;
   readonly portInvalid: (port: string) => string;
   readonly portTaken: (port: string) => string;
+  readonly dayInvalid: (day: string) => string;
   readonly gitMissing: string;
   readonly noRepository: (folder: string) => string;
   readonly revisionUnknown: (revision: string) => string;
@@ -74,6 +83,18 @@ const de: Texts = {
   built: (path, size) => `Fertig: ${path} (${size})`,
   more: (count) => `… und ${n(count, "weitere Stelle", "weitere Stellen")}:`,
   suppressed: (count) => `${n(count, "Warnung gilt", "Warnungen gelten")} hier mit Grund nicht:`,
+  isKnown: "bekannt",
+  inBaseline: "Bekannt, als die Prüfung begann (baseline.yaml).",
+  hidden: (count) =>
+    `${n(count, "bekannte Stelle ist", "bekannte Stellen sind")} nicht gezeigt (baseline.yaml); „--show-baseline“ zeigt sie.`,
+  known: (count) =>
+    `${n(count, "Stelle ist bekannt und zählt", "Stellen sind bekannt und zählen")} nicht (baseline.yaml).`,
+  nothingNew: (courses) => `${n(courses, "Kurs", "Kurse")} geprüft: nichts Neues.`,
+  baselineMade: (path, findings) =>
+    `Geschrieben: ${path} (${n(findings, "bekannte Stelle", "bekannte Stellen")}). Checken Sie die Datei mit dem Kurs ein.`,
+  baselineNone: (path) => `Es gibt keine Warnungen; „${path}“ wird nicht gebraucht.`,
+  baselineErrors: (errors) =>
+    `${n(errors, "Fehler ist", "Fehler sind")} nicht darin: Fehler lassen sich nicht verdecken, nur beheben.`,
   explain: (code) => `Mehr dazu: kurswerk explain ${code}`,
   noCourse: (folder) =>
     `Unter „${folder}“ gibt es keinen Kurs. Wechseln Sie in einen Kursordner, oder legen Sie mit „kurswerk init“ einen an.`,
@@ -124,6 +145,7 @@ const de: Texts = {
     `„${port}“ ist kein Port. Nennen Sie eine Zahl von 0 bis 65535; 0 sucht einen freien.`,
   portTaken: (port) =>
     `Port ${port} ist schon belegt. Nennen Sie einen anderen, oder lassen Sie „--port“ weg.`,
+  dayInvalid: (day) => `„${day}“ ist kein Tag. Schreiben Sie ihn wie 2026-03-31.`,
   gitMissing:
     "Git wurde nicht gefunden; „--changed-since“ fragt es, was sich geändert hat. Installieren Sie Git, oder lassen Sie die Angabe weg.",
   noRepository: (folder) =>
@@ -161,6 +183,18 @@ const en: Texts = {
   built: (path, size) => `Done: ${path} (${size})`,
   more: (count) => `… and ${n(count, "more place", "more places")}:`,
   suppressed: (count) => `${n(count, "warning does", "warnings do")} not apply here, for a reason:`,
+  isKnown: "known",
+  inBaseline: "Known when checking began (baseline.yaml).",
+  hidden: (count) =>
+    `${n(count, "known place is", "known places are")} not shown (baseline.yaml); “--show-baseline” shows them.`,
+  known: (count) =>
+    `${n(count, "place is known and does", "places are known and do")} not count (baseline.yaml).`,
+  nothingNew: (courses) => `${n(courses, "course", "courses")} checked: nothing new.`,
+  baselineMade: (path, findings) =>
+    `Written: ${path} (${n(findings, "known place", "known places")}). Commit the file with the course.`,
+  baselineNone: (path) => `There are no warnings; “${path}” is not needed.`,
+  baselineErrors: (errors) =>
+    `${n(errors, "error is", "errors are")} not in it: errors cannot be hidden, only mended.`,
   explain: (code) => `More: kurswerk explain ${code}`,
   noCourse: (folder) =>
     `There is no course below “${folder}”. Go to a course folder, or make one with “kurswerk init”.`,
@@ -208,6 +242,7 @@ const en: Texts = {
     `Two courses give a package named “${name}”. Give one of them another id in course.yaml.`,
   portInvalid: (port) => `“${port}” is no port. Name a number from 0 to 65535; 0 finds a free one.`,
   portTaken: (port) => `Port ${port} is taken. Name another one, or leave out “--port”.`,
+  dayInvalid: (day) => `“${day}” is no day. Write it like 2026-03-31.`,
   gitMissing:
     "Git was not found; “--changed-since” asks it what has changed. Install Git, or leave the option out.",
   noRepository: (folder) =>

@@ -45,6 +45,7 @@ export function course(node: CourseNode, resolved: Resolved): CompiledCourse {
       ),
     ],
     modules,
+    competences: resolved.competences.used(),
     glossary: terms.map((term) => ({
       id: term.id,
       term: term.term,
@@ -96,6 +97,7 @@ function moduleOf(node: ModuleNode, course: CourseNode, resolved: Resolved, find
       name: write.plain(objective.text),
       ...(objective.bloom === undefined ? {} : { bloom: objective.bloom }),
       competences: objective.competences.map((one) => one.value),
+      aims: objective.competences.flatMap((one) => resolved.competences.aim(one.value) ?? []),
     })),
     ...workload(data.workload),
     ...(data.after === undefined

@@ -1,5 +1,6 @@
 import { diagnose } from "@kurswerk/diagnostics";
 import {
+  type BaselineFile,
   type CanvasFile,
   type CourseFile,
   type CourseNode,
@@ -38,6 +39,7 @@ export function courseNode(files: Files, root: string, name: string): CourseNode
   const media = files.yaml<MediaFile>("media", at("media.yaml"));
   const glossary = files.yaml<GlossaryFile>("glossary", at("glossary.yaml"));
   const canvas = files.yaml<CanvasFile>("canvas", at("canvas.yaml"));
+  const baseline = files.yaml<BaselineFile>("baseline", at("baseline.yaml"));
   const theme = themeOf(files, file, folder, at("theme.yaml"));
   const rubrics = [...files.texts.keys()]
     .filter((path) => path.endsWith(".rubric.yaml"))
@@ -72,6 +74,7 @@ export function courseNode(files: Files, root: string, name: string): CourseNode
     ...(theme ? { theme } : {}),
     frameworks,
     ...(canvas ? { canvas } : {}),
+    ...(baseline ? { baseline } : {}),
     assets: files.assets,
     unused,
     texts: files.texts,

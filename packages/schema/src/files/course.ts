@@ -321,6 +321,17 @@ export const media: Shape = object({
           ["Source", "Where the file comes from."],
         ),
         changes: key(text(), ["Änderungen", "Was geändert wurde."], ["Changes", "What was changed."]),
+        "shows-text": key(
+          boolean,
+          [
+            "Zeigt Text",
+            "Ja, wenn das Bild vor allem aus Text besteht, den man lesen soll; nein, wenn nicht, obwohl es so aussieht.",
+          ],
+          [
+            "Shows text",
+            "Yes when the picture is mostly text that is meant to be read; no when it is not, although it looks like it.",
+          ],
+        ),
         consent: key(
           boolean,
           ["Einwilligung", "Ja, wenn gezeigte Personen zugestimmt haben."],

@@ -78,6 +78,19 @@ export const framework: Shape = object({
           ["Level", "Stands behind the @ of a reference."],
         ),
         ...names(["Name", "Name der Stufe."], ["Name", "Name of the level."]),
+        plain: key(
+          object(
+            names(
+              ["Für Lernende", "Die Stufe in einfachen Worten."],
+              ["For learners", "The level in plain words."],
+            ),
+          ),
+          [
+            "Für Lernende",
+            "Was die Stufe bedeutet, in einfachen Worten. Lernende sehen sie statt des Namens.",
+          ],
+          ["For learners", "What the level means, in plain words. Learners see it instead of the name."],
+        ),
         aliases,
       }),
     ),

@@ -1,5 +1,6 @@
 import type { Located, Span } from "@kurswerk/diagnostics";
 import type {
+  BaselineFile,
   CanvasFile,
   CourseFile,
   FrameworkFile,
@@ -119,6 +120,8 @@ export interface CourseNode {
   readonly frameworks: readonly FileNode<FrameworkFile>[];
   /** The Digital Learning Canvas that the course began with, when it lies beside course.yaml. */
   readonly canvas?: FileNode<CanvasFile>;
+  /** Findings that are known and not shown any more. */
+  readonly baseline?: FileNode<BaselineFile>;
   readonly assets: readonly AssetNode[];
   /** Course text files that no module names, by path. */
   readonly unused: readonly string[];

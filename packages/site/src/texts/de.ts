@@ -20,6 +20,8 @@ export const siteDe: SiteTexts = {
   license: "Lizenz",
   authors: "Erstellt von",
   youWillBeAble: "Das können Sie danach",
+  builds: "Das stärkt:",
+  level: "Stufe {number} von {of}",
   youNeed: "Das sollten Sie schon können",
   time: "So lange dauert es",
   modules: "Module",

@@ -20,6 +20,8 @@ export const siteEn: SiteTexts = {
   license: "Licence",
   authors: "Made by",
   youWillBeAble: "What you will be able to do",
+  builds: "This builds:",
+  level: "Level {number} of {of}",
   youNeed: "What you should know already",
   time: "How long it takes",
   modules: "Modules",

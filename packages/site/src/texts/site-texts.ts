@@ -19,6 +19,10 @@ export interface SiteTexts {
   readonly license: string;
   readonly authors: string;
   readonly youWillBeAble: string;
+  /** Above the competences of an objective. */
+  readonly builds: string;
+  /** `{number}` and `{of}`: which level of how many. */
+  readonly level: string;
   readonly youNeed: string;
   readonly time: string;
   readonly modules: string;

@@ -6,6 +6,7 @@ import { imageAltLongRule } from "./a11y/image-alt-long/index.ts";
 import { languageUnmarkedRule } from "./a11y/language-unmarked/index.ts";
 import { linkTextVagueRule } from "./a11y/link-text-vague/index.ts";
 import { tableHeaderMissingRule } from "./a11y/table-header-missing/index.ts";
+import { textAsImageRule } from "./a11y/text-as-image/index.ts";
 import { videoAlternativeRule } from "./a11y/video-alternative-missing/index.ts";
 import { areaUnusedRule } from "./alignment/area-unused/index.ts";
 import { couplingMissingRule } from "./alignment/coupling-missing/index.ts";
@@ -21,6 +22,8 @@ import { gates } from "./course/gates/index.ts";
 import { placeholders } from "./course/placeholders/index.ts";
 import { quizzes } from "./course/quizzes/index.ts";
 import { references } from "./course/references/index.ts";
+import { reviewOverdueRule } from "./course/review-overdue/index.ts";
+import { statusUnreleasedRule } from "./course/status-unreleased/index.ts";
 import { distanceLearningRule } from "./funding/distance-learning/index.ts";
 import { headerIncompleteRule } from "./funding/header-incomplete/index.ts";
 import { hoursFewRule } from "./funding/hours-few/index.ts";
@@ -44,6 +47,7 @@ import { textHardRule } from "./language/text-hard/index.ts";
 import { attributionIncompleteRule } from "./license/attribution-incomplete/index.ts";
 import { incompatibleRule } from "./license/incompatible/index.ts";
 import { notOpenRule } from "./license/not-open/index.ts";
+import { narrationSameRule } from "./load/narration-same/index.ts";
 import { packageLargeRule } from "./load/package-large/index.ts";
 import { pageLongRule } from "./load/page-long/index.ts";
 import { purposeMissingRule } from "./load/purpose-missing/index.ts";
@@ -139,7 +143,9 @@ export const rules: readonly Rule[] = [
   loadedWordsRule,
   colorOnlyRule,
   capitalsRule,
+  textAsImageRule,
   textOnlyRule,
+  narrationSameRule,
   purposeMissingRule,
   packageLargeRule,
   rolesMissingRule,
@@ -152,6 +158,8 @@ export const rules: readonly Rule[] = [
   personalDataRule,
   hoursFewRule,
   distanceLearningRule,
+  reviewOverdueRule,
+  statusUnreleasedRule,
   placeholders,
   canvas,
 ];

@@ -1,7 +1,6 @@
 import { closest, type Diagnostic, diagnose, type Span } from "@kurswerk/diagnostics";
-import { type Framework, findLevel } from "@kurswerk/frameworks";
+import { type Framework, findLevel, ownFramework } from "@kurswerk/frameworks";
 import type { FileNode, FrameworkFile } from "@kurswerk/schema";
-import { ownFramework } from "../../../frameworks.ts";
 import { judgeReference } from "./judge-reference.ts";
 import * as say from "./messages.ts";
 

@@ -1,9 +1,11 @@
-import { type Diagnostic, diagnose } from "@kurswerk/diagnostics";
+import { type Diagnostic, diagnose, type Located } from "@kurswerk/diagnostics";
+import type { Framework } from "@kurswerk/frameworks";
 import type { CourseNode } from "@kurswerk/schema";
 import { frameworksOf } from "../../../frameworks.ts";
 import type { Rule } from "../../../rule.ts";
+import { questions } from "../../../walk.ts";
 import { checkFramework } from "./check-framework.ts";
-import { judgeReference } from "./judge-reference.ts";
+import { judgeReference, maybe, near } from "./judge-reference.ts";
 import * as say from "./messages.ts";
 
 /** Competence references lead to a competence, and to a level where the framework has levels (ALN-006). */
@@ -18,10 +20,15 @@ export const competences: Rule = {
       value,
       span: course.file.locate(`/metadata/required-competences/${at}`),
     }));
+    const assessed = questions(course).flatMap(({ question }) =>
+      question.kind === "self-assessment" ? [question] : [],
+    );
+    const stated = assessed.flatMap((one) => one.statements.flatMap(({ competence }) => competence ?? []));
     return [
       ...twice(course),
-      ...[...named, ...required].flatMap((one) => judgeReference(one, known)),
+      ...[...named, ...required, ...stated].flatMap((one) => judgeReference(one, known)),
       ...course.frameworks.flatMap((file) => checkFramework(file, known)),
+      ...assessed.flatMap(({ scale }) => (scale ? judgeScale(scale, known) : [])),
     ];
   },
 };
@@ -35,4 +42,15 @@ function twice(course: CourseNode): readonly Diagnostic[] {
       ? [diagnose(say.frameworkTwice, { id }, file.locate("/id"))]
       : [];
   });
+}
+
+/** Levels to choose from come from a framework that has some. */
+function judgeScale({ value, span }: Located<string>, known: readonly Framework[]): readonly Diagnostic[] {
+  const found = known.find((one) => one.id === value.toLowerCase());
+  if (!found)
+    return [diagnose(say.frameworkUnknown, { framework: value, ...maybe(near(value, known)) }, span)];
+  const scales = known.filter((one) => one.levels.length > 1).map((one) => one.id);
+  return found.levels.length > 1
+    ? []
+    : [diagnose(say.scaleWithoutLevels, { framework: found.id, scales }, span)];
 }

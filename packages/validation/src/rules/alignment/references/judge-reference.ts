@@ -39,7 +39,7 @@ export function judgeReference(
 }
 
 /** The framework that is meant by a short or mistyped name: `mkr` is `mkr-nrw`, `digcomp3` is `digcomp-3.0`. */
-function near(written: string, known: readonly Framework[]): string | undefined {
+export function near(written: string, known: readonly Framework[]): string | undefined {
   const plain = (id: string): string => id.toLowerCase().replace(/[^a-z0-9]/g, "");
   const begins = known.filter((one) => plain(one.id).startsWith(plain(written)));
   return (
@@ -51,6 +51,7 @@ function near(written: string, known: readonly Framework[]): string | undefined 
   );
 }
 
-function maybe(suggestion: string | undefined): { readonly suggestion?: string } {
+/** A suggestion as data, where there is one. */
+export function maybe(suggestion: string | undefined): { readonly suggestion?: string } {
   return suggestion === undefined ? {} : { suggestion };
 }

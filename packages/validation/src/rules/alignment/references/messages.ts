@@ -52,6 +52,21 @@ export const levelUnknown: Message<{ level: string; framework: string; levels: r
   ],
 );
 
+export const scaleWithoutLevels: Message<{ framework: string; scales: readonly string[] }> = message(
+  "item/scale-without-levels",
+  "error",
+  [
+    ({ framework }) => `Der Rahmen „${framework}“ hat keine Stufen zur Auswahl.`,
+    ({ scales }) =>
+      `Nennen Sie einen mit Stufen (${scales.join(", ")}), oder schreiben Sie eigene Stufen als Liste mit Zahlen.`,
+  ],
+  [
+    ({ framework }) => `The framework “${framework}” has no levels to choose from.`,
+    ({ scales }) =>
+      `Name one with levels (${scales.join(", ")}), or write levels of your own as a numbered list.`,
+  ],
+);
+
 export const frameworkTwice: Message<{ id: string }> = message(
   "alignment/framework-twice",
   "error",
