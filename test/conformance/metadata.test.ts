@@ -146,7 +146,7 @@ describe("competences", () => {
       targetName: "Zusammenarbeit und Team",
       targetUrl: team,
       targetCode: "team",
-      targetDescription: "orientiert an DQR-Niveau 2",
+      targetDescription: "orientiert an DQR-Niveau 2: übliche Aufgaben, meist unter Anleitung",
       targetFramework: "Überfachliche Kompetenzen",
     });
     const terms = (document("schema-org/course.jsonld")["teaches"] as Record<string, unknown>[]).filter(

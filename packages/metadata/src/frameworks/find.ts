@@ -8,7 +8,7 @@ export function findIn(known: readonly Framework[], language: keyof Label): Find
     const found = resolve(reference, known);
     if (!found.found) return undefined;
     const { framework, item, level } = found;
-    const text = level && item.descriptors?.[level.id]?.[language];
+    const text = level && (item.descriptors?.[level.id] ?? level.plain)?.[language];
     const reached: ReachedLevel | undefined = level && {
       code: level.id,
       name: level[language],

@@ -22,7 +22,7 @@ export function levelsOfScale({ framework, language }: Exported): readonly Level
   return framework.levels.map((level) => ({
     level,
     link: { title: level[language], ...urn(identifierOf(framework, "", level.id)) },
-    text: level[language],
+    text: (level.plain ?? level)[language],
     code: level.id,
   }));
 }
@@ -47,10 +47,11 @@ export function levelItems(exported: Exported, leaves: readonly Node[]): readonl
   const common = { language, ...changed(exported) };
   return [
     { identifier, uri, fullStatement: title, CFItemType: words.scale, ...common },
-    ...levelsOfScale(exported).map(({ link, text, code }) => ({
+    ...levelsOfScale(exported).map(({ link, level, text, code }) => ({
       identifier: link.identifier,
       uri: link.uri,
       fullStatement: text,
+      abbreviatedStatement: level[language],
       humanCodingScheme: code,
       CFItemType: words.level,
       ...common,
