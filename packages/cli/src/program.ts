@@ -27,7 +27,11 @@ const words = {
     time: "zeigt die Zeit je Modul und Phase, angegeben und geschätzt",
     licenses: "listet fremde Werke mit Titel, Urheber, Lizenz, Link und Ursprung",
     reportFormat: "Form des Berichts",
-    frameworks: "zeigt Kompetenzrahmen: list, oder show mit einer Kennung",
+    frameworks: "zeigt Kompetenzrahmen (list, show) oder gibt einen aus (export)",
+    frameworkFor: "export: wofür",
+    frameworkLanguage: "export: Sprache der Namen",
+    outOrPrint: "export: Datei, die geschrieben wird; ohne Angabe wird ausgegeben",
+    proficient: "export für Moodle: ab dieser Stufe gilt jemand als kompetent",
     lang: "Sprache der Meldungen",
     format: "Form der Meldungen",
     changedSince: "nur Kurse, an denen sich seit diesem Stand in Git etwas geändert hat",
@@ -78,7 +82,11 @@ const words = {
     time: "shows time per module and phase, declared and estimated",
     licenses: "lists works of others with title, author, licence, link and source",
     reportFormat: "form of the report",
-    frameworks: "shows competence frameworks: list, or show with an id",
+    frameworks: "shows competence frameworks (list, show) or exports one (export)",
+    frameworkFor: "export: what for",
+    frameworkLanguage: "export: language of names",
+    outOrPrint: "export: file to write; printed when absent",
+    proficient: "export for Moodle: from this level on somebody is proficient",
     lang: "language of messages",
     format: "form of messages",
     changedSince: "only courses that something has touched since this Git revision",
@@ -230,8 +238,13 @@ export function program(version: string, language: Language, run: Run): Command 
       .action((courses, options) =>
         run(import("./commands/tables.ts").then(({ tables }) => tables(kind, courses, options))),
       );
-  verb("frameworks <list|show> [id]", say.frameworks).action((verb, id, options) =>
-    run(import("./commands/frameworks.ts").then((room) => room.showFrameworks(verb, id, options))),
-  );
+  verb("frameworks <list|show|export> [id]", say.frameworks)
+    .addOption(new Option("--for <name>", say.frameworkFor).choices(["case", "moodle-csv"]))
+    .option("--out <file>", say.outOrPrint)
+    .addOption(new Option("--language <language>", say.frameworkLanguage).choices(["de", "en"]).default("de"))
+    .option("--proficient <level>", say.proficient)
+    .action((verb, id, options) =>
+      run(import("./commands/frameworks.ts").then((room) => room.frameworks(verb, id, options))),
+    );
   return top;
 }

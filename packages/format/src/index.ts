@@ -54,3 +54,4 @@ export { reflectionRoom, stateBound, textCount } from "./state-bound.ts";
 export type { Assets, LmsDriver, PlayerSegments, Target } from "./target.ts";
 export type { ActionPhase, Check, Role, Rubric, Safety, Task, TaskPhase } from "./task.ts";
 export type { CompetenceTexts, PlayerTexts } from "./texts.ts";
+export { uuid } from "./uuid.ts";

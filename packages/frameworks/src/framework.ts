@@ -33,6 +33,12 @@ export interface Framework {
   readonly title: Label;
   /** Who published it, or on whose work it rests. */
   readonly source: string;
+  /** The day of the last change of this data, as `2026-01-15`. */
+  readonly modified?: string;
+  /** Where it is published. */
+  readonly url?: string;
+  /** What the addresses of its competences begin with; the code follows. Absent where they have none. */
+  readonly itemUrl?: string;
   /** Under what terms the labels stand. */
   readonly license: string;
   /** What a reader must know: wording of our own, orientation only. */

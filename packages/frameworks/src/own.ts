@@ -1,5 +1,6 @@
 import { frameworks } from "./builtin.ts";
 import type { Framework, Label } from "./framework.ts";
+import { findLevel } from "./reference.ts";
 
 /** A name as an author writes it: German, English where it differs. */
 interface Named {
@@ -12,6 +13,9 @@ export interface OwnFramework extends Named {
   readonly id?: string;
   readonly version: string;
   readonly source: string;
+  readonly url?: string;
+  readonly "item-url"?: string;
+  readonly modified?: string;
   readonly license: string;
   readonly scope?: Framework["scope"];
   readonly levels?: readonly (Named & {
@@ -39,20 +43,25 @@ export function withOwn(files: readonly FrameworkSource[]): readonly Framework[]
   return files.length === 0 ? frameworks : [...frameworks, ...files.map(ownFramework)];
 }
 
-function ownFramework({ path, data }: FrameworkSource): Framework {
+/** A framework file as data of the same form as the built-in ones. */
+export function ownFramework({ path, data }: FrameworkSource): Framework {
+  const levels = (data.levels ?? []).map((level) => ({
+    id: level.id,
+    ...label(level),
+    ...(level.aliases ? { aliases: level.aliases } : {}),
+    ...(level.plain ? { plain: label(level.plain) } : {}),
+  }));
   return {
     id: data.id ?? path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/i, ""),
     version: data.version,
     title: label(data),
     source: data.source,
+    ...(data.url === undefined ? {} : { url: data.url }),
+    ...(data["item-url"] === undefined ? {} : { itemUrl: data["item-url"] }),
+    ...(data.modified === undefined ? {} : { modified: data.modified }),
     license: data.license,
     scope: data.scope ?? "professional",
-    levels: (data.levels ?? []).map((level) => ({
-      id: level.id,
-      ...label(level),
-      ...(level.aliases ? { aliases: level.aliases } : {}),
-      ...(level.plain ? { plain: label(level.plain) } : {}),
-    })),
+    levels,
     items: data.items.map((item) => ({
       code: item.code,
       ...label(item),
@@ -62,7 +71,10 @@ function ownFramework({ path, data }: FrameworkSource): Framework {
       ...(item.descriptors
         ? {
             descriptors: Object.fromEntries(
-              Object.entries(item.descriptors).map(([level, text]) => [level, { de: text, en: text }]),
+              Object.entries(item.descriptors).map(([level, text]) => [
+                findLevel({ levels }, level)?.id ?? level,
+                { de: text, en: text },
+              ]),
             ),
           }
         : {}),

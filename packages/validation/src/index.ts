@@ -5,6 +5,7 @@ export type { Suppressed } from "./ignored.ts";
 export { messages } from "./messages.ts";
 export { type Profile, type ProfileName, profileOf, profiles } from "./profile.ts";
 export type { Occasion, Rule } from "./rule.ts";
+export { checkFramework } from "./rules/alignment/references/check-framework.ts";
 export { checkCanvas } from "./rules/canvas/check-canvas.ts";
 export { placeholders } from "./rules/course/placeholders/find.ts";
 export { rules } from "./rules/index.ts";

@@ -46,6 +46,11 @@ export interface Texts {
   readonly codeUnknown: (code: string, suggestion: string | undefined) => string;
   readonly frameworksUsage: string;
   readonly frameworkUnknown: (id: string, suggestion: string | undefined) => string;
+  readonly frameworkFor: string;
+  readonly frameworkMade: (path: string) => string;
+  readonly frameworkFile: (path: string) => string;
+  readonly proficientUnknown: (level: string, levels: readonly string[]) => string;
+  readonly proficientForMoodle: string;
   readonly competences: (count: number, levels: number) => string;
   readonly source: string;
   readonly license: string;
@@ -126,7 +131,17 @@ const de: Texts = {
     `Vorschau: ${address}\nSie lädt neu, wenn Sie eine Datei speichern. Ende mit Strg+C.`,
   codeUnknown: (code, suggestion) =>
     `„${code}“ gibt es nicht.${suggestion === undefined ? "" : ` Meinten Sie „${suggestion}“?`}`,
-  frameworksUsage: "Schreiben Sie „kurswerk frameworks list“ oder „kurswerk frameworks show codile“.",
+  frameworksUsage:
+    "Schreiben Sie „kurswerk frameworks list“, „kurswerk frameworks show codile“ oder „kurswerk frameworks export codile --for case“.",
+  frameworkFor: "Nennen Sie mit „--for“, wofür: „--for case“ oder „--for moodle-csv“.",
+  frameworkMade: (path) => `Fertig: ${path}`,
+  frameworkFile: (path) =>
+    `„${path}“ ist keine Datei. Nennen Sie die Datei eines Kompetenzrahmens oder eine Kennung aus „kurswerk frameworks list“.`,
+  proficientUnknown: (level, levels) =>
+    levels.length === 0
+      ? "Dieser Rahmen hat keine Stufen. Lassen Sie „--proficient“ weg."
+      : `Eine Stufe „${level}“ hat dieser Rahmen nicht. Möglich sind: ${levels.join(", ")}.`,
+  proficientForMoodle: "„--proficient“ gibt es nur zusammen mit „--for moodle-csv“.",
   frameworkUnknown: (id, suggestion) =>
     `Einen Kompetenzrahmen „${id}“ gibt es nicht.${suggestion === undefined ? "" : ` Meinten Sie „${suggestion}“?`}`,
   competences: (count, levels) =>
@@ -222,7 +237,17 @@ const en: Texts = {
   previewAt: (address) => `Preview: ${address}\nIt reloads when you save a file. Stop with Ctrl+C.`,
   codeUnknown: (code, suggestion) =>
     `There is no “${code}”.${suggestion === undefined ? "" : ` Did you mean “${suggestion}”?`}`,
-  frameworksUsage: "Write “kurswerk frameworks list” or “kurswerk frameworks show codile”.",
+  frameworksUsage:
+    "Write “kurswerk frameworks list”, “kurswerk frameworks show codile” or “kurswerk frameworks export codile --for case”.",
+  frameworkFor: "Say what for with “--for”: “--for case” or “--for moodle-csv”.",
+  frameworkMade: (path) => `Done: ${path}`,
+  frameworkFile: (path) =>
+    `“${path}” is not a file. Name the file of a competence framework or an id of “kurswerk frameworks list”.`,
+  proficientUnknown: (level, levels) =>
+    levels.length === 0
+      ? "This framework has no levels. Leave “--proficient” out."
+      : `This framework has no level “${level}”. Possible are: ${levels.join(", ")}.`,
+  proficientForMoodle: "“--proficient” goes with “--for moodle-csv” only.",
   frameworkUnknown: (id, suggestion) =>
     `There is no competence framework “${id}”.${suggestion === undefined ? "" : ` Did you mean “${suggestion}”?`}`,
   competences: (count, levels) =>

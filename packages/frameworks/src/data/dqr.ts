@@ -34,6 +34,8 @@ export const dqr: Framework = {
   version: "2011",
   title: { de: "Deutscher Qualifikationsrahmen", en: "German qualifications framework" },
   source: "Arbeitskreis Deutscher Qualifikationsrahmen, DQR für lebenslanges Lernen",
+  modified: "2026-11-21",
+  url: "https://www.dqr.de/",
   license: "Namen als Fakten; Beschreibungen nicht übernommen",
   note: {
     de: "Ein Kurs orientiert sich an einem Niveau. Zugeordnet werden nur Abschlüsse der amtlichen Liste.",

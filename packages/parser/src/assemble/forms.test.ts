@@ -162,7 +162,7 @@ describe("German text", () => {
 });
 
 it("exports", () => {
-  expect(Object.keys(room).sort()).toEqual(["messages", "parse", "parseCanvas"]);
+  expect(Object.keys(room).sort()).toEqual(["messages", "parse", "parseCanvas", "parseFramework"]);
 });
 
 it("keeps gaps whole where words have a colon in them", () => {
