@@ -19,6 +19,8 @@ export interface Making extends Selecting {
   readonly edition: Edition;
   readonly out: string;
   readonly pack?: PackOptions;
+  /** What only this course needs. */
+  readonly forCourse?: (folder: string) => Promise<PackOptions>;
   /** Called when the packages of a course are written; gives lines to print. */
   readonly built?: (folder: string) => readonly string[];
 }
@@ -43,7 +45,7 @@ export async function writeCourses(named: readonly string[], making: Making, run
       making.edition,
       making.targets,
       () => (assets ??= loadAssets()),
-      making.pack ?? {},
+      { ...making.pack, ...(await making.forCourse?.(folder)) },
       run.profile,
     );
     reports.push(checked);
