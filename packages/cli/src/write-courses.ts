@@ -22,6 +22,8 @@ export interface Making extends Selecting {
   readonly pack?: PackOptions;
   /** True when what is written announces courses in catalogues. */
   readonly publishes?: boolean;
+  /** What only this course needs. */
+  readonly forCourse?: (folder: string) => Promise<PackOptions>;
   /** Called when the packages of a course are written; gives lines to print. */
   readonly built?: (folder: string) => readonly string[];
 }
@@ -46,7 +48,7 @@ export async function writeCourses(named: readonly string[], making: Making, run
       making.edition,
       making.targets,
       () => (assets ??= loadAssets()),
-      making.pack ?? {},
+      { ...making.pack, ...(await making.forCourse?.(folder)) },
       run.profile,
       { publishes: making.publishes === true },
     );

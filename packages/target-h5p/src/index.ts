@@ -1,4 +1,5 @@
 export { checkH5p, type Site } from "./check/index.ts";
+export type { Draw, Drawn, Loss } from "./drawing.ts";
 export {
   type Closure,
   closure,

@@ -1,5 +1,6 @@
 import type { Target } from "@kurswerk/format";
 import { type Common, type Session, session } from "../options.ts";
+import { drawingsOf } from "../pictures/drawings.ts";
 import type { Selecting } from "../select-courses.ts";
 import { type PackOptions, targets } from "../targets.ts";
 import { UsageError } from "../usage-error.ts";
@@ -34,6 +35,7 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
     out,
     pack: { ...(split ? { split } : {}), ...(core ? { core } : {}), ...full?.pack },
     ...(full ? { built: full.built } : {}),
+    ...(wanted.includes("h5p") ? { forCourse: drawingsOf } : {}),
     ...(changedSince === undefined ? {} : { changedSince }),
   };
   return writeCourses(named, making, run);

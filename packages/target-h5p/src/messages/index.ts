@@ -2,6 +2,7 @@ import type { AnyMessage } from "@kurswerk/diagnostics";
 import { chaptersTooMany } from "./h5p/chapters-too-many/messages.ts";
 import { coreTooOld } from "./h5p/core-too-old/messages.ts";
 import { downloadLeftOut } from "./h5p/download-left-out/messages.ts";
+import { drawingKept } from "./h5p/drawing-kept/messages.ts";
 import { feedbackCut } from "./h5p/feedback-cut/messages.ts";
 import { fileNotAllowed } from "./h5p/file-not-allowed/messages.ts";
 import { librariesIncomplete } from "./h5p/libraries-incomplete/messages.ts";
@@ -34,6 +35,7 @@ export const messages: readonly AnyMessage[] = [
   chaptersTooMany,
   coreTooOld,
   downloadLeftOut,
+  drawingKept,
   feedbackCut,
   fileNotAllowed,
   librariesIncomplete,
