@@ -278,3 +278,31 @@ describe("forms for all genders", () => {
     expect(found(code, page)).toEqual([]);
   });
 });
+
+describe("English courses", () => {
+  const ask = (stem: string): readonly string[] =>
+    found(
+      "item/negative-stem",
+      `:::single-choice{#a}\n${stem}\n\n- [x] One\n- [ ] Two\n- [ ] Three\n:::`,
+      [],
+      "",
+      "en",
+    );
+  it.each([
+    "What do you do if the printer does not start?",
+    "Who helps when nobody in the team is not busy?",
+    "Why can't you change the invoice?",
+    "Which tool is needed, not only for this part but for all?",
+    "If the part does not fit, what do you check?",
+  ])("are not warned of: %s", (stem) => {
+    expect(ask(stem)).toEqual([]);
+  });
+
+  it.each([
+    ["Which of these is not allowed?", "not"],
+    ["What do you never do when the machine runs?", "never"],
+    ["Which answer is incorrect?", "incorrect"],
+  ])("are warned of: %s", (stem, word) => {
+    expect(ask(stem)).toEqual([word]);
+  });
+});
