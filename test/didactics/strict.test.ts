@@ -222,6 +222,11 @@ describe("no false alarm under strict", () => {
       "privacy/personal-data",
       "Ihre Adresse lautet vorname.nachname@betrieb.de, das Lager hat lager@betrieb.de.",
     ],
+    [
+      "privacy/personal-data",
+      "Bestellung 0402 1993 7781 liegt in Regal 0412-334-12, das Ersatzteil 030 4711 008 fehlt.",
+    ],
+    ["language/address-mixed", "Prüfen Sie, ob der Text die Du-Form nutzt."],
     ["privacy/personal-data", "Die Schicht dauert von 08:00 bis 16:30 Uhr, am 03.04.2026 bis 12 Uhr."],
     ["language/loaded-words", "Jede Seriennummer ist einzigartig."],
     [
@@ -251,5 +256,53 @@ describe("an alarm under strict", () => {
     ["a11y/color-only", "Drücken Sie den roten Knopf.", ["den roten Knopf"]],
   ])("%s: %s", (code, page, told) => {
     expect(found(code, page)).toEqual(told);
+  });
+});
+
+describe("forms for all genders", () => {
+  const code = "language/gender-mixed";
+  it.each([
+    ["Die Teilnehmer:innen, die Trainer:innen und die Kolleg*innen.", ["Kolleg*innen"]],
+    ["Lehrer/-innen, Schüler/-innen und LeiterInnen.", ["LeiterInnen"]],
+    ["Urheber:in, Nutzer:in, Nutzer_in", ["Nutzer_in"]],
+  ])("%s", (page, told) => {
+    expect(found(code, page)).toEqual(told);
+  });
+
+  it.each([
+    "Die Teilnehmer:innen kommen mit LinkedIn, PlugIns und CheckIn zurecht.",
+    "Die Teilnehmer:innen gehen ins Lager/in die Halle und lesen `Scan_in.pdf`.",
+    "Die Teilnehmer:innen, Kolleginnen und Kollegen, Lehrkräfte und Studierende.",
+    "Ordner: Innen liegt der Plan. Innen*ausbau heißt so. Die Teilnehmer:innen lesen.",
+  ])("leaves alone: %s", (page) => {
+    expect(found(code, page)).toEqual([]);
+  });
+});
+
+describe("English courses", () => {
+  const ask = (stem: string): readonly string[] =>
+    found(
+      "item/negative-stem",
+      `:::single-choice{#a}\n${stem}\n\n- [x] One\n- [ ] Two\n- [ ] Three\n:::`,
+      [],
+      "",
+      "en",
+    );
+  it.each([
+    "What do you do if the printer does not start?",
+    "Who helps when nobody in the team is not busy?",
+    "Why can't you change the invoice?",
+    "Which tool is needed, not only for this part but for all?",
+    "If the part does not fit, what do you check?",
+  ])("are not warned of: %s", (stem) => {
+    expect(ask(stem)).toEqual([]);
+  });
+
+  it.each([
+    ["Which of these is not allowed?", "not"],
+    ["What do you never do when the machine runs?", "never"],
+    ["Which answer is incorrect?", "incorrect"],
+  ])("are warned of: %s", (stem, word) => {
+    expect(ask(stem)).toEqual([word]);
   });
 });

@@ -55,7 +55,6 @@ export const left: Readonly<Record<string, Both>> = {
   ],
   "LES-003": ["Fachwörter, die keine Abkürzungen sind", "technical terms that are no abbreviations"],
   "LES-004": ["Nominalstil, Genitive, Schachtelsätze", "nominal style, genitives, nested clauses"],
-  "LES-006": ["Wechsel der Genderform", "changing gender forms"],
   "BAR-012": ["Emojis, kursive Absätze", "emoji, paragraphs in italics"],
   "KOG-002": ["Kapitel in langen Videos", "chapters in long videos"],
   "KOG-003": ["Anteil des Textes an der Zeit", "share of text in the time"],
@@ -63,7 +62,7 @@ export const left: Readonly<Record<string, Both>> = {
   "MAK-003": ["Fristen der Unterweisung", "intervals of the briefing"],
   "MAK-006": ["ob Stufen beobachtbar beschrieben sind", "whether levels are worded observably"],
   "MAK-007": ["Übergaben, Anteil der Einzelnen", "hand-overs, individual parts"],
-  "MAK-008": ["eine Handlung je Schritt, Bilder", "one action per step, pictures"],
+  "MAK-008": ["Bilder zu heiklen Schritten", "pictures of critical steps"],
   "DSG-002": ["Namen und Gesichter", "names and faces"],
   "FOE-004": [
     "tote Links ins Netz: Kurswerk fragt das Netz nicht",

@@ -14,12 +14,15 @@ export function describer(course: CourseNode): (one: Diagnostic) => Entry {
   const wholes = wholeFiles(course);
   const named = elements(course);
   return ({ code, span }) => {
-    const element = named.find((one) => covers(one.span, span))?.id;
+    const element = named.find((one) => covers(one.span, span) || covers(one.name, span));
+    const isWhole = span.end === 0 || wholes.some((whole) => covers(span, whole));
+    // Who points at a name means all that bears it.
+    const meant = element && !covers(element.span, span) ? element.span : span;
     return {
       rule: code,
       file: inCourse(span.path, course.folder),
-      ...(element === undefined ? {} : { element }),
-      ...(wholes.some((whole) => covers(span, whole)) ? {} : quote(course, span)),
+      ...(element ? { element: element.id } : {}),
+      ...(isWhole ? {} : quote(course, meant)),
     };
   };
 }
@@ -67,16 +70,22 @@ function covers(outer: Span, inner: Span): boolean {
   return outer.path === inner.path && outer.start <= inner.start && outer.end >= inner.end;
 }
 
+interface Named {
+  readonly id: string;
+  /** The place of the name, and of all that bears it. */
+  readonly name: Span;
+  readonly span: Span;
+}
+
 /** The parts of a course that have names of their own: questions and objectives. Derived names move, too. */
-function elements(course: CourseNode): readonly { readonly id: string; readonly span: Span }[] {
-  return [
-    ...questions(course)
-      .filter(({ question }) => !question.idDerived)
-      .map(({ question }) => ({ id: question.id.value, span: question.span })),
-    ...course.modules.flatMap((module) =>
-      [...module.objectives.values()].map((one) => ({ id: one.id.value, span: one.span })),
-    ),
-  ];
+function elements(course: CourseNode): readonly Named[] {
+  const asked = questions(course).filter(({ question }) => !question.idDerived);
+  const objectives = course.modules.flatMap((module) => [...module.objectives.values()]);
+  return [...asked.map(({ question }) => question), ...objectives].map(({ id, span }) => ({
+    id: id.value,
+    name: id.span,
+    span,
+  }));
 }
 
 /** A path from the course folder, so that it does not matter where one stands; umlauts as one sign each. */

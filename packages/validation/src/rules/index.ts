@@ -41,6 +41,7 @@ import { stemIncompleteRule } from "./item/stem-incomplete/index.ts";
 import { wordRepeatedRule } from "./item/word-repeated/index.ts";
 import { abbreviationUnexplainedRule } from "./language/abbreviation-unexplained/index.ts";
 import { addressMixedRule } from "./language/address-mixed/index.ts";
+import { genderMixedRule } from "./language/gender-mixed/index.ts";
 import { loadedWordsRule } from "./language/loaded-words/index.ts";
 import { passiveManyRule } from "./language/passive-many/index.ts";
 import { sentenceLongRule } from "./language/sentence-long/index.ts";
@@ -62,6 +63,7 @@ import { rolesMissingRule } from "./maker/roles-missing/index.ts";
 import { safetyIncompleteRule } from "./maker/safety-incomplete/index.ts";
 import { secondTryRule } from "./maker/second-try-missing/index.ts";
 import { stationFullRule } from "./maker/station-full/index.ts";
+import { stepSeveralRule } from "./maker/step-several/index.ts";
 import { stepsManyRule } from "./maker/steps-many/index.ts";
 import { sustainabilityMissingRule } from "./maker/sustainability-missing/index.ts";
 import { talkMissingRule } from "./maker/talk-missing/index.ts";
@@ -142,6 +144,7 @@ export const rules: readonly Rule[] = [
   objectiveFewRule,
   passiveManyRule,
   addressMixedRule,
+  genderMixedRule,
   loadedWordsRule,
   colorOnlyRule,
   capitalsRule,
@@ -152,6 +155,7 @@ export const rules: readonly Rule[] = [
   packageLargeRule,
   rolesMissingRule,
   stepsManyRule,
+  stepSeveralRule,
   transferMissingRule,
   talkMissingRule,
   sustainabilityMissingRule,

@@ -5,7 +5,7 @@ import type { Rule } from "../../../rule.ts";
 import { learnerTexts } from "../../../walk.ts";
 import { addressMixed } from "./messages.ts";
 
-const familiar = /(?<!\p{L})(du|dich|dir|deine?[mnrs]?)(?!\p{L})/iu;
+const familiar = /(?<!\p{L})(du|dich|dir|deine?[mnrs]?)(?![\p{L}-])/iu;
 /** "Sie" as an address: after a verb, not at the start of a sentence. */
 const formal = /\p{Ll}+en Sie(?!\p{L})|, (?:dass|wenn|was|wie|ob|wo) Sie(?!\p{L})/u;
 /** What somebody says is not the course's own address; what is asked after a colon often is said, too. */

@@ -20,6 +20,9 @@ const invented = /^0(?:3023125|2214710|4066969|6990009|8999998)\d{3}$|^0(?:700|8
 
 /** "Auftragsnummer", "Artikel-Nr.": a number, but nobody's. */
 const otherNumber = /(\p{L}{2,})-?(?:nummer|nr\.?|kennung|code)(?: \p{L}+)?[ :„"]*$/iu;
+/** What a number right behind it counts or names. */
+const thing =
+  /(?:bestellung|auftrag|ersatzteil|bauteil|teil|regal|fach|lagerplatz|artikel|rechnung|lieferschein|beleg|charge|paket|sendung|palette|kiste|zeichnung|maschine|vorgang|ticket|akte|kunde|konto|kontoauszug[^:]*:)[ „"]*$/iu;
 const ofPhone = /telefon|tel|handy|mobil|ruf|fax|durchwahl|funk|notfall/i;
 
 /** Addresses and phone numbers that may belong to a person. */
@@ -30,8 +33,9 @@ export function contacts(text: string): readonly Contact[] {
       .replace("(0)", "")
       .replace(/^\(?\+49/, "0")
       .replace(/\D/g, "");
-    const kind = otherNumber.exec(text.slice(0, index))?.[1];
-    return !invented.test(digits) && (kind === undefined || ofPhone.test(kind));
+    const before = text.slice(0, index);
+    const kind = otherNumber.exec(before)?.[1];
+    return !invented.test(digits) && !thing.test(before) && (kind === undefined || ofPhone.test(kind));
   });
   return [...mails, ...phones].map((found) => ({ index: found.index, text: found[0] }));
 }
