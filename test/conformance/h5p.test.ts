@@ -1,12 +1,11 @@
-import { readdirSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { cp, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { checkH5p } from "@kurswerk/target-h5p";
-import { H5PConfig, type IH5PConfig } from "@lumieducation/h5p-server";
 import { zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { builtH5p, type H5pPackage, json, pieces } from "../support/h5p.ts";
+import { secondOpinion } from "../support/h5p-server.ts";
 import { emptyFolder, kurswerk, root } from "../support/kurswerk.ts";
 import { withPngs } from "../support/pictures.ts";
 
@@ -28,35 +27,6 @@ const ways = [
   ["--split", "quiz", "--core", "1.27"],
   ["--split", "quiz", "--core", "1.28"],
 ] as const;
-
-interface Validator {
-  validateFileSizes(path: string): Promise<unknown>;
-  validateExtractedPackage(
-    folder: string,
-    content: boolean,
-    libraries: boolean,
-    skip: boolean,
-  ): Promise<unknown>;
-}
-
-// The validator is no part of what h5p-server exports.
-const {
-  default: PackageValidator,
-}: { readonly default: new (config: IH5PConfig, libraries: object) => Validator } = createRequire(
-  import.meta.url,
-)("@lumieducation/h5p-server/build/src/PackageValidator");
-
-/** What h5p-server says of a package. */
-async function secondOpinion(one: H5pPackage): Promise<unknown> {
-  const folder = await emptyFolder();
-  for (const [name, bytes] of one.files) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), bytes);
-  }
-  const validator = new PackageValidator(new H5PConfig(undefined), {});
-  await validator.validateFileSizes(one.path);
-  return validator.validateExtractedPackage(folder, true, false, false);
-}
 
 describe.each(courses)("%s", (course) => {
   let folder = "";
@@ -114,13 +84,82 @@ describe.each(courses)("%s", (course) => {
   });
 });
 
+describe("the drawings of a course", () => {
+  const drawn = courses.filter((course) => !course.startsWith("test/"));
+
+  it.each(drawn)("%s become pictures, the same bytes everywhere", async (course) => {
+    const [first, second] = await Promise.all([
+      builtH5p(course),
+      builtH5p(await copyOf(course), [], { env: { TZ: "Pacific/Auckland", LC_ALL: "tr_TR.UTF-8" } }),
+    ]);
+    const [one, other] = [[...first.packages.values()][0], [...second.packages.values()][0]];
+    if (!one || !other) throw new Error(first.run.stdout);
+    const pictures = [...one.files].filter(([name]) => name.endsWith("-svg.png"));
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const [name, bytes] of pictures)
+      expect([...bytes.subarray(1, 4)], name).toEqual([...new TextEncoder().encode("PNG")]);
+    expect(checkH5p(one.files, course)).toEqual([]);
+    for (const [name, bytes] of one.files)
+      if (name !== "h5p.json") expect(other.files.get(name), name).toEqual(bytes);
+    await expect(secondOpinion(one)).resolves.toBeTruthy();
+  });
+
+  it("become pictures of double size, at most 1600 pixels wide", async () => {
+    for (const [width, expected] of [
+      [300, 600],
+      [3000, 1600],
+    ]) {
+      const course = await withDrawing("<rect width='9' height='9'/>", "bild.svg", width);
+      const [one] = (await builtH5p(course)).packages.values();
+      const png = one?.files.get("content/images/bild-svg.png");
+      expect(png && new DataView(png.buffer, png.byteOffset).getUint32(16)).toBe(expected);
+    }
+  });
+});
+
+/** A small course with one picture. */
+async function withDrawing(inside: string, name = "bild.svg", width = 300): Promise<string> {
+  const course = await copyOf("test/examples/base-course");
+  const folder = join(course, "media");
+  for (const old of readdirSync(folder)) await rm(join(folder, old));
+  await writeFile(
+    join(folder, name),
+    name.endsWith(".webp")
+      ? Buffer.from("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==", "base64")
+      : `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 90" width="${width}" height="90">${inside}</svg>`,
+  );
+  for (const entry of readdirSync(course, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (/\.(md|ya?ml)$/.test(path))
+      await writeFile(path, readFileSync(path, "utf8").replaceAll("bild.svg", name));
+  }
+  return course;
+}
+
+async function copyOf(course: string): Promise<string> {
+  const folder = join(await emptyFolder(), basename(course));
+  await cp(join(root, course), folder, { recursive: true });
+  return folder;
+}
+
 describe("what H5P cannot take", () => {
-  it("stops the build at an SVG, and says what to do", async () => {
-    const { run, packages } = await builtH5p("courses/digitale-auftragsmappe");
-    expect(run.code).toBe(1);
-    expect(packages.size).toBe(0);
+  it("stops the build at a WebP picture, and says what to do", async () => {
+    const course = await withDrawing("", "bild.webp");
+    const { run, packages } = await builtH5p(course);
+    expect([run.code, packages.size]).toEqual([1, 0]);
     expect(run.stdout).toContain("h5p/media-format");
     expect(run.stdout).toContain("Speichern Sie die Datei als png");
+  });
+
+  it.each([
+    ['<image href="foto.jpg"/>', "sie zeigt Teile anderer Dateien"],
+    ['<circle r="9"><animate attributeName="r" to="1"/></circle>', "sie bewegt sich"],
+    ["<text>Fertig 😀</text>", "Zeichen, die in der mitgelieferten Schrift fehlen"],
+  ])("stops the build at a drawing with %s", async (inside, reason) => {
+    const { run, packages } = await builtH5p(await withDrawing(inside));
+    expect([run.code, packages.size]).toEqual([1, 0]);
+    expect(run.stdout).toContain("h5p/drawing-kept");
+    expect(run.stdout).toContain(reason);
   });
 
   it("keeps trainer text out of the learner's package", async () => {

@@ -10,9 +10,18 @@ const bytes = (path: string, content: string | Uint8Array): Source => {
 };
 
 /** What `strict` says about a page and files beside it, of one code. */
-function found(code: string, page: string, media: readonly Source[] = [], head = ""): readonly string[] {
+function found(
+  code: string,
+  page: string,
+  media: readonly Source[] = [],
+  head = "",
+  language = "de",
+): readonly string[] {
   const parsed = parse([
-    { path: "k/course.yaml", text: `title: Kurs\nversion: 1.0.0\nlanguage: de\n${head}modules: [m]\n` },
+    {
+      path: "k/course.yaml",
+      text: `title: Kurs\nversion: 1.0.0\nlanguage: ${language}\n${head}modules: [m]\n`,
+    },
     { path: "k/modules/m/module.yaml", text: "title: Modul\ncontent: [seite.md]\n" },
     { path: "k/modules/m/seite.md", text: `# Seite\n\n${page}\n` },
     ...media,
@@ -135,5 +144,112 @@ describe("text as a picture", () => {
     });
     expect(found(code, drawing, [svg(lines(steps)), media("no")])).toEqual([]);
     expect(found(code, drawing, [svg("<text>Start</text>"), media("yes")])).toEqual([drawing]);
+  });
+});
+
+describe("a grammar cue", () => {
+  const code = "item/grammar-cue";
+  const met =
+    "Legen Sie eine Mappe an. Geben Sie einen Beleg hinein. Das Regal steht hinten. Schreiben Sie einen Zettel, dann füllen Sie eine Liste aus. Er geht zur Kasse und stellt es ins Lager. Das Formular kommt zurück. Öffnen Sie einen Ordner.";
+  const ask = (stem: string, options: readonly string[], language = "de"): readonly string[] => {
+    const list = options.map((one, at) => `- [${at === 0 ? "x" : " "}] ${one}`).join("\n");
+    const page = `${met}\n\n:::single-choice{#frage}\n${stem}\n\n${list}\n:::`;
+    return found(code, page, [], "", language);
+  };
+
+  it.each([
+    ["Der Lieferschein kommt in die …", ["Mappe", "Regal", "Beleg"]],
+    ["Ein Lieferschein ist ein …", ["Beleg", "Mappe", "Liste"]],
+    ["Ein Lieferschein ist ein:", ["Beleg", "Mappe", "Liste"]],
+    ["Sie stellen den Ordner ins ___ und gehen.", ["Regal", "Beleg", "Mappe"]],
+    ["Legen Sie zuerst eine neue … an.", ["Mappe", "Formular", "Beleg"]],
+    ["Ein Lieferschein ist ein wichtiger …", ["Beleg", "Formular", "Lager"]],
+    ["Zum Auftrag gehört eine ...", ["Vollmacht", "Ministerium", "Beleg"]],
+    ["Welche zwei Angaben gehören in den Namen?", ["Auftrag und Datum", "Die Uhrzeit", "Größe, Ort und Tag"]],
+    ["Welche drei Farben hat das Signal?", ["Rot, Gelb und Grün", "Rot und Gelb", "Nur Blau"]],
+    ["Alle Belege der Woche …", ["werden gescannt", "wird gelöscht", "ist erledigt"]],
+    ["Der Beleg", ["kommt in die Mappe", "werden gelöscht", "sind erledigt"]],
+  ])("is told for: %s", (stem, options) => {
+    expect(ask(stem, options)).toEqual([stem]);
+  });
+
+  it.each([
+    ["Welches Gerät brauchen Sie?", ["Drucker", "Waage", "Regal"]],
+    ["Wohin legen Sie den Beleg?", ["In die Mappe", "In das Regal", "Auf den Tisch"]],
+    ["Der Lieferschein kommt in …", ["die Mappe", "das Regal", "den Müll"]],
+    ["Der Lieferschein kommt in die …", ["Mappe", "Liste", "Kasse"]],
+    ["Der Lieferschein kommt in die …", ["Mappe", "Ordner", "Regal"]],
+    ["Der Lieferschein kommt in die …", ["Mappe", "Werkstatt", "Beleg"]],
+    ["Ein Lieferschein ist ein/eine …", ["Beleg", "Mappe", "Liste"]],
+    ["Ein Lieferschein ist ein(e) …", ["Beleg", "Mappe", "Liste"]],
+    ["Schalten Sie zuerst das Gerät ein:", ["Beleg", "Mappe", "Liste"]],
+    ["Was schalten Sie ein?", ["Beleg", "Mappe", "Liste"]],
+    ["Der Schritt vor dem …", ["Scannen", "Benennen", "Ablegen"]],
+    ["Welche zwei Angaben fehlen?", ["Auftrag und Datum", "Ort und Tag", "Name und Preis"]],
+    ["Welche Angabe gehört in den Namen?", ["Auftrag und Datum", "Die Uhrzeit", "Der Ort"]],
+    ["Zwei Belege fehlen. Welche Angabe hilft?", ["Nummer und Datum", "Die Uhrzeit", "Der Ort"]],
+    ["Was passiert mit den Belegen?", ["Sie werden gescannt", "Sie werden gelöscht", "Nichts"]],
+    ["Die Belege …", ["werden gescannt", "werden gelöscht", "werden verschenkt"]],
+    ["Das Team", ["kommt morgen", "sind wir alle", "hat heute frei"]],
+    ["Wie viele Teile hat die Mappe?", ["4", "10", "12"]],
+    ["Womit verbinden Sie das?", ["USB-Kabel", "WLAN", "LAN"]],
+  ])("is not told for: %s %j", (stem, options) => {
+    expect(ask(stem, options)).toEqual([]);
+  });
+
+  it.each([
+    ["A list of what was sent is an …", ["inventory", "receipt", "bill"]],
+    ["A delivery note is a …", ["receipt", "invoice", "order"]],
+  ])("is told in English for: %s", (stem, options) => {
+    expect(ask(stem, options, "en")).toEqual([stem]);
+  });
+
+  it.each([
+    ["A delivery note is a/an …", ["receipt", "invoice", "order"]],
+    ["A delivery note is a …", ["receipt", "bill", "order"]],
+    ["It is saved as an …", ["archive", "URL", "hour"]],
+    ["What is an order?", ["apple", "receipt", "bill"]],
+  ])("is not told in English for: %s", (stem, options) => {
+    expect(ask(stem, options, "en")).toEqual([]);
+  });
+});
+
+describe("no false alarm under strict", () => {
+  it.each([
+    ["privacy/personal-data", "Die Auftragsnummer 0231 4711 und die Artikel-Nr. 0815 2024 77 stehen oben."],
+    ["privacy/personal-data", "Rufen Sie die Hotline 0800 1234567 an, oder Frau Muster: 030 23125 123."],
+    [
+      "privacy/personal-data",
+      "Ihre Adresse lautet vorname.nachname@betrieb.de, das Lager hat lager@betrieb.de.",
+    ],
+    ["privacy/personal-data", "Die Schicht dauert von 08:00 bis 16:30 Uhr, am 03.04.2026 bis 12 Uhr."],
+    ["language/loaded-words", "Jede Seriennummer ist einzigartig."],
+    [
+      "language/loaded-words",
+      "Dass es Lerntypen gibt, ist ein Irrtum. Das Wort „Lerntyp“ hören Sie trotzdem oft.",
+    ],
+    ["a11y/capitals", "Die Plattform heißt LOGINEO NRW LMS, die Formate heißen PDF, JPG und PNG."],
+    ["language/address-mixed", "Fragen Sie Jonas: Was ist schwer? Wen fragst du?"],
+    ["language/address-mixed", "Sagen Sie ihm, was Sie brauchen. „Hast du den Beleg?“, fragt er."],
+    ["a11y/color-only", "Drücken Sie die rote Taste mit der Aufschrift „Halt“. Die grüne LED leuchtet."],
+    ["item/absolute-words", ":::single-choice{#a}\nWie oft?\n\n- [x] Täglich\n- [ ] Nie\n- [ ] Bald\n:::"],
+  ])("%s: %s", (code, page) => {
+    expect(found(code, page)).toEqual([]);
+  });
+});
+
+describe("an alarm under strict", () => {
+  it.each([
+    ["privacy/personal-data", "Rufen Sie an: 0176 12345678.", ["0176 12345678"]],
+    ["privacy/personal-data", "Meine Nummer ist (02303) 12 34 56.", ["(02303) 12 34 56"]],
+    ["privacy/personal-data", "Die Handynummer lautet 0176/1234567.", ["0176/1234567"]],
+    ["privacy/personal-data", "Schreiben Sie an m.kaya@lindner.de.", ["m.kaya@lindner.de"]],
+    ["language/loaded-words", "Üben Sie nach Ihrem Lerntyp.", ["Lerntyp"]],
+    ["language/loaded-words", "Dieser einzigartige Kurs hilft.", ["einzigartige Kurs"]],
+    ["a11y/capitals", "BITTE NICHT BERÜHREN!", ["BITTE NICHT BERÜHREN"]],
+    ["language/address-mixed", "Prüfen Sie den Beleg. Dann legst du ihn ab.", ["du"]],
+    ["a11y/color-only", "Drücken Sie den roten Knopf.", ["den roten Knopf"]],
+  ])("%s: %s", (code, page, told) => {
+    expect(found(code, page)).toEqual(told);
   });
 });

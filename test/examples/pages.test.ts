@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { messages as storeMessages } from "@kurswerk/h5p-store/messages";
 import { messages as metadataMessages } from "@kurswerk/metadata/messages";
 import { messages as parserMessages } from "@kurswerk/parser";
 import { messages as h5pMessages } from "@kurswerk/target-h5p/messages";
@@ -15,6 +16,7 @@ const all = [
   ...scormMessages,
   ...packageMessages,
   ...h5pMessages,
+  ...storeMessages,
   ...metadataMessages,
 ];
 const pages = readdirSync(join(root, "packages/cli/dist/assets/pages"), { recursive: true, encoding: "utf8" })

@@ -1,4 +1,5 @@
 import { type Catalogue, catalogue } from "@kurswerk/diagnostics";
+import { messages as storeMessages } from "@kurswerk/h5p-store/messages";
 import { messages as metadataMessages } from "@kurswerk/metadata/messages";
 import { messages as parserMessages } from "@kurswerk/parser";
 import { messages as h5pMessages } from "@kurswerk/target-h5p/messages";
@@ -16,4 +17,5 @@ export const allMessages: Catalogue = catalogue(
   scormMessages,
   packageMessages,
   h5pMessages,
+  storeMessages,
 );

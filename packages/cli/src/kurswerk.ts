@@ -28,6 +28,8 @@ try {
   else await top.parseAsync(args, { from: "user" });
 } catch (error) {
   if (error instanceof CommanderError && error.exitCode === 0) process.exitCode = 0;
+  // A command that only holds others has shown its help.
+  else if (error instanceof CommanderError && error.code === "commander.help") process.exitCode = 2;
   else if (error instanceof CommanderError) {
     console.error(usageMessage(error, args, top, language));
     process.exitCode = 2;

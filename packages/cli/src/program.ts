@@ -1,5 +1,6 @@
 import type { Language } from "@kurswerk/diagnostics";
 import { Command, CommanderError, Option } from "commander";
+import { addH5p } from "./h5p/program.ts";
 import { formats, profileNames } from "./options.ts";
 
 type Run = (code: Promise<number>) => Promise<void>;
@@ -45,13 +46,17 @@ const words = {
     edition: "für Lernende (learner) oder Lehrende (trainer)",
     split: "ein Paket je Kurs (course), je Modul (module) oder, nur für H5P, je Test (quiz)",
     core: "H5P: Fassung der Plattform; portable läuft auf allen",
+    h5pForm: "H5P: nur Inhalt (content), oder mit allen Bibliotheken aus Ihrem Speicher (full)",
+    updateLock: "H5P: die neuesten Fassungen der Bibliotheken festlegen",
     out: "Ausgabeordner",
     title: "Titel des Kurses",
     language: "Sprache des Kurses",
     in: "Ordner des Moduls",
     dryRun: "nur zeigen, nichts schreiben",
     run: "das Paket auch im Browser starten und mithören",
-    installed: "H5P: Ordner mit den Bibliotheken der Plattform",
+    installed: "H5P: Ordner mit den Bibliotheken der Plattform, oder ein H5P-Speicher",
+    siteCore: "H5P: Kern der Plattform, zum Beispiel 1.27",
+    mayInstall: "H5P: ob Bibliotheken installieren darf, wer hochlädt",
     port: "Port der Vorschau",
     help: "zeigt diese Hilfe",
     version: "zeigt die Version",
@@ -96,13 +101,17 @@ const words = {
     edition: "for learners (learner) or trainers (trainer)",
     split: "one package per course, per module or, for H5P only, per quiz",
     core: "H5P: version of the platform; portable runs on all",
+    h5pForm: "H5P: content only, or with all libraries from your store (full)",
+    updateLock: "H5P: pin the newest versions of the libraries",
     out: "output folder",
     title: "title of the course",
     language: "language of the course",
     in: "folder of the module",
     dryRun: "show only, write nothing",
     run: "also launch the package in a browser and listen",
-    installed: "H5P: folder with the platform’s libraries",
+    installed: "H5P: folder with the platform’s libraries, or an H5P store",
+    siteCore: "H5P: core of the platform, for example 1.27",
+    mayInstall: "H5P: whether whoever uploads may install libraries",
     port: "port of the preview",
     help: "shows this help",
     version: "shows the version",
@@ -177,6 +186,8 @@ export function program(version: string, language: Language, run: Run): Command 
     .option("--edition <edition>", say.edition, "learner")
     .addOption(new Option("--split <unit>", say.split).choices(["course", "module", "quiz"]))
     .addOption(new Option("--core <core>", say.core).choices(["portable", "1.27", "1.28"]))
+    .addOption(new Option("--h5p <form>", say.h5pForm).choices(["content", "full"]))
+    .option("--update-lock", say.updateLock)
     .option("--out <folder>", say.out, "dist")
     .action((courses, options) =>
       run(import("./commands/build.ts").then(({ build }) => build(courses, options))),
@@ -190,9 +201,12 @@ export function program(version: string, language: Language, run: Run): Command 
   checking(verb("verify <packages...>", say.verify))
     .option("--run", say.run)
     .option("--installed <folder>", say.installed)
+    .option("--core <version>", say.siteCore)
+    .addOption(new Option("--may-install <answer>", say.mayInstall).choices(["yes", "no"]))
     .action((packages, options) =>
       run(import("./commands/verify.ts").then(({ verify }) => verify(packages, options))),
     );
+  addH5p(top, language, run);
   verb("canvas <file>", say.canvas)
     .option("--out <file>", say.outFile)
     .option("--new", say.newCanvas)

@@ -7,6 +7,8 @@ import type { ScormOptions } from "@kurswerk/target-scorm";
 export interface PackOptions extends MetadataOptions {
   readonly split?: NonNullable<ScormOptions["split"] | H5pOptions["split"]>;
   readonly core?: NonNullable<H5pOptions["core"]>;
+  readonly libraries?: NonNullable<H5pOptions["libraries"]>;
+  readonly draw?: NonNullable<H5pOptions["draw"]>;
 }
 
 /** Every output format by its name; its code is loaded when it is asked for. */

@@ -9,7 +9,9 @@ export function usageMessage(
   language: Language,
 ): string {
   const de = language === "de";
-  const verb = top.commands.find((command) => command.name() === args[0]);
+  const verbs = called(top, args);
+  const verb = verbs.at(-1) ?? top;
+  const path = verbs.map((command) => `${command.name()} `).join("");
   const word =
     args.find(
       (arg) => error.message.includes(`'${arg}'`) || error.message.includes(`'${arg.split("=")[0]}'`),
@@ -20,15 +22,13 @@ export function usageMessage(
     const near = closest(word, known);
     return near === undefined ? "" : de ? ` Meinten Sie „${near}“?` : ` Did you mean “${near}”?`;
   };
-  const help = de
-    ? `Hilfe: kurswerk ${verb?.name() ?? ""} --help`.replace("  ", " ")
-    : `Help: kurswerk ${verb?.name() ?? ""} --help`.replace("  ", " ");
+  const help = de ? `Hilfe: kurswerk ${path}--help` : `Help: kurswerk ${path}--help`;
   const quoted = de ? `„${word}“` : `“${word}”`;
   switch (error.code) {
     case "commander.unknownCommand":
-      return `${de ? `Den Befehl ${quoted} gibt es nicht.` : `There is no command ${quoted}.`}${meant(top.commands.map((command) => command.name()))}\n${help}`;
+      return `${de ? `Den Befehl ${quoted} gibt es nicht.` : `There is no command ${quoted}.`}${meant(verb.commands.map((command) => command.name()))}\n${help}`;
     case "commander.unknownOption":
-      return `${de ? `Die Option ${quoted} gibt es nicht.` : `There is no option ${quoted}.`}${meant((verb ?? top).options.flatMap((option) => option.long ?? []))}\n${help}`;
+      return `${de ? `Die Option ${quoted} gibt es nicht.` : `There is no option ${quoted}.`}${meant(verb.options.flatMap((option) => option.long ?? []))}\n${help}`;
     case "commander.missingArgument":
       return `${de ? "Es fehlt eine Angabe." : "Something is missing."}\n${help}`;
     case "commander.excessArguments":
@@ -40,4 +40,10 @@ export function usageMessage(
       return `${de ? `So geht das nicht: ${what}.` : `This does not work: ${what}.`}${allowed === undefined ? "" : de ? ` Möglich sind: ${allowed}.` : ` Possible are: ${allowed}.`}\n${help}`;
     }
   }
+}
+
+/** The commands that a call names, from the outermost on: `h5p`, then `add`. */
+function called(top: Command, [word, ...rest]: readonly string[]): readonly Command[] {
+  const verb = top.commands.find((command) => command.name() === word);
+  return verb ? [verb, ...called(verb, rest)] : [];
 }

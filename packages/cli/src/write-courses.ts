@@ -22,6 +22,10 @@ export interface Making extends Selecting {
   readonly pack?: PackOptions;
   /** True when what is written announces courses in catalogues. */
   readonly publishes?: boolean;
+  /** What only this course needs. */
+  readonly forCourse?: (folder: string) => Promise<PackOptions>;
+  /** Called when the packages of a course are written; gives lines to print. */
+  readonly built?: (folder: string) => readonly string[];
 }
 
 /** Packs courses and writes what came of it. A course with errors is left out; what stands in the folder then stays as it was. */
@@ -44,7 +48,7 @@ export async function writeCourses(named: readonly string[], making: Making, run
       making.edition,
       making.targets,
       () => (assets ??= loadAssets()),
-      making.pack ?? {},
+      { ...making.pack, ...(await making.forCourse?.(folder)) },
       run.profile,
       { publishes: making.publishes === true },
     );
@@ -56,6 +60,7 @@ export async function writeCourses(named: readonly string[], making: Making, run
       const { path, size } = await writePackage(one, making.out);
       lines.push(run.texts.built(path.split("/").join(sep), kilobytes(size, run)));
     }
+    lines.push(...(making.built?.(folder) ?? []));
   }
   steps.done();
   await printReport(reports, run);

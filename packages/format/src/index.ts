@@ -35,6 +35,7 @@ export type {
 export { type FileTree, type MediaRef, type Package, packageName } from "./package.ts";
 export type {
   PlayerChoice,
+  PlayerCompetence,
   PlayerCourse,
   PlayerFreeText,
   PlayerGapText,
@@ -52,5 +53,5 @@ export type {
 export { reflectionRoom, stateBound, textCount } from "./state-bound.ts";
 export type { Assets, LmsDriver, PlayerSegments, Target } from "./target.ts";
 export type { ActionPhase, Check, Role, Rubric, Safety, Task, TaskPhase } from "./task.ts";
-export type { PlayerTexts } from "./texts.ts";
+export type { CompetenceTexts, PlayerTexts } from "./texts.ts";
 export { uuid } from "./uuid.ts";

@@ -1,12 +1,14 @@
 import { diagnose, type Span } from "@kurswerk/diagnostics";
 import type { CompiledAsset } from "@kurswerk/format";
+import type { Draw } from "./drawing.ts";
+import { drawingKept } from "./messages/h5p/drawing-kept/messages.ts";
 import { mediaFormat } from "./messages/h5p/media-format/messages.ts";
 import type { FileParam } from "./types/content.ts";
 import type { Writer } from "./writer.ts";
 
 type Use = "images" | "videos" | "audios" | "tracks";
 
-/** What H5P shows, by use and ending. Its platforms refuse every other ending in `content/`, SVG and WebP above all. */
+/** What H5P shows, by use and ending. Its platforms refuse every other ending in `content/`, WebP and SVG above all. */
 const formats: Readonly<Record<Use, Readonly<Record<string, string>>>> = {
   images: { png: "image/png", jpg: "image/jpeg", jpeg: "image/jpeg", gif: "image/gif" },
   videos: { mp4: "video/mp4", webm: "video/webm" },
@@ -26,14 +28,37 @@ export function use(write: Writer, source: string, kind: Use, at: Span): UsedFil
   if (!asset) return undefined;
   const name = asset.path.slice(asset.path.lastIndexOf("/") + 1);
   const ending = name.slice(name.lastIndexOf(".") + 1);
+  if (ending === "svg" && kind === "images" && write.draw) return drawn(write, write.draw, asset, at);
   const mime = formats[kind][ending];
   if (mime === undefined) {
     const wanted = Object.keys(formats[kind]).filter((one) => one !== "jpeg");
-    const file = asset.source.slice(asset.source.lastIndexOf("/") + 1);
-    write.report(diagnose(mediaFormat, { file, wanted }, at));
+    write.report(diagnose(mediaFormat, { file: fileName(asset), wanted }, at));
     return undefined;
   }
-  const path = `${kind}/${asset.path.replace(/^media\//, "").replaceAll("/", "-")}`;
+  const path = `${kind}/${flat(asset)}`;
   write.files.set(`content/${path}`, { source: asset.source, size: asset.size });
   return { param: { path, mime, copyright: { license: "U" } }, asset };
+}
+
+/** Puts a drawing into the package as a picture, unless it would lose something. */
+function drawn(write: Writer, draw: Draw, asset: CompiledAsset, at: Span): UsedFile | undefined {
+  const path = `images/${flat(asset).replace(/\.svg$/, "-svg.png")}`;
+  if (!write.files.has(`content/${path}`)) {
+    const made = draw(asset.source);
+    if ("losses" in made) {
+      write.report(diagnose(drawingKept, { file: fileName(asset), losses: made.losses }, at));
+      return undefined;
+    }
+    write.files.set(`content/${path}`, made.png);
+  }
+  return { param: { path, mime: "image/png", copyright: { license: "U" } }, asset };
+}
+
+function fileName({ source }: CompiledAsset): string {
+  return source.slice(source.lastIndexOf("/") + 1);
+}
+
+/** The path of a medium as one name. */
+function flat({ path }: CompiledAsset): string {
+  return path.replace(/^media\//, "").replaceAll("/", "-");
 }

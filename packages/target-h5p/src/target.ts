@@ -1,5 +1,8 @@
-import { type Diagnostic, diagnose } from "@kurswerk/diagnostics";
+import { type Diagnostic, diagnose, type Outcome } from "@kurswerk/diagnostics";
 import type { CompiledCourse, Package, Target } from "@kurswerk/format";
+import type { Draw } from "./drawing.ts";
+import { bring } from "./libraries/bring.ts";
+import type { LibraryStock } from "./libraries/stock.ts";
 import { orderOpen } from "./messages/h5p/order-open/messages.ts";
 import { quizMissing } from "./messages/h5p/quiz-missing/messages.ts";
 import { book } from "./packages/book.ts";
@@ -14,31 +17,40 @@ export interface H5pOptions {
   readonly split?: "course" | "module" | "quiz";
   /** The generation of H5P; what all of them know when absent. */
   readonly core?: Core;
+  /** Makes pictures of drawings; without it an SVG is refused. */
+  readonly draw?: Draw;
+  /** Where to take libraries from; without it packages hold content only. */
+  readonly libraries?: (course: CompiledCourse) => Outcome<LibraryStock>;
 }
 
-/** H5P content without libraries: small, and for teachers who may not install any. */
+/** H5P content, by itself small and for teachers who may not install any libraries; or with all that it needs. */
 export const h5p: Target<H5pOptions> = {
   name: "h5p",
   title: "H5P",
-  pack(course, _, { split = course.delivery.split, core = "portable" }) {
+  pack(course, _, { split = course.delivery.split, core = "portable", draw, libraries }) {
     const diagnostics: Diagnostic[] = [...gates(course)];
-    return { value: packages(course, split, core, diagnostics), diagnostics };
+    const begin = (found: Diagnostic[]): Writer => writer(course, core, found, draw);
+    const value = packages(course, split, begin, diagnostics);
+    if (libraries === undefined) return { value, diagnostics };
+    const stock = libraries(course);
+    const full = stock.value && bring(value, stock.value, core, course);
+    const told = [...stock.diagnostics, ...(full?.diagnostics ?? [])];
+    return { value: full?.value, diagnostics: [...diagnostics, ...told] };
   },
 };
 
 function packages(
   course: CompiledCourse,
   split: NonNullable<H5pOptions["split"]>,
-  core: Core,
+  begin: (found: Diagnostic[]) => Writer,
   diagnostics: Diagnostic[],
 ): readonly Package[] {
   const fresh = (found: Diagnostic[]) => (): Writer => {
     found.length = 0;
-    return writer(course, core, found);
+    return begin(found);
   };
-  if (split === "course") return [book(writer(course, core, diagnostics))];
-  if (split === "module")
-    return course.modules.map((module) => modulePackage(module, writer(course, core, diagnostics)));
+  if (split === "course") return [book(begin(diagnostics))];
+  if (split === "module") return course.modules.map((module) => modulePackage(module, begin(diagnostics)));
   const quizzes = course.modules.flatMap(({ entries }) => entries.filter((entry) => entry.kind === "quiz"));
   if (quizzes.length === 0) diagnostics.push(diagnose(quizMissing, {}, course.span));
   return quizzes.map((entry) => {

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose, type Span } from "@kurswerk/diagnostics";
 import { type CompiledCourse, type MediaRef, uuid } from "@kurswerk/format";
 import { type SiteTexts, siteTexts } from "@kurswerk/site";
 import type { Element, ElementContent } from "hast";
+import type { Draw } from "./drawing.ts";
 import { escaped } from "./html/escaped.ts";
 import { plain } from "./html/nodes.ts";
 import { find, type Losses, reduce } from "./html/reduce.ts";
@@ -19,8 +20,10 @@ export interface Writer {
   readonly core: Core;
   readonly site: SiteTexts;
   readonly say: Phrases;
+  /** Makes pictures of drawings; without it they are refused. */
+  readonly draw?: Draw;
   /** Files of the package by path, as they are used. */
-  readonly files: Map<string, MediaRef>;
+  readonly files: Map<string, MediaRef | Uint8Array>;
   /** Libraries of the package, as they are used: `H5P.Image 1.1`. */
   readonly libraries: Set<string>;
   report(diagnostic: Diagnostic): void;
@@ -39,7 +42,7 @@ export interface Writer {
 }
 
 /** A writer for one package; what it finds goes into `found`. */
-export function writer(course: CompiledCourse, core: Core, found: Diagnostic[]): Writer {
+export function writer(course: CompiledCourse, core: Core, found: Diagnostic[], draw?: Draw): Writer {
   const libraries = new Set<string>();
   const keys = new Set<string>();
   const report = (diagnostic: Diagnostic): void => {
@@ -53,6 +56,7 @@ export function writer(course: CompiledCourse, core: Core, found: Diagnostic[]):
   return {
     course,
     core,
+    ...(draw ? { draw } : {}),
     site: siteTexts[course.language],
     say: phrases[course.language],
     files: new Map(),

@@ -13,12 +13,10 @@ import { exitCode } from "../exit-code.ts";
 import { type Common, session } from "../options.ts";
 import { printReport } from "../print-report.ts";
 import { UsageError } from "../usage-error.ts";
-import { verifyH5p } from "../verify-h5p.ts";
+import { type SiteOptions, siteOf, verifyH5p } from "../verify-h5p.ts";
 
-export interface VerifyOptions extends Common {
+export interface VerifyOptions extends Common, SiteOptions {
   readonly run?: boolean;
-  /** The folder of the libraries that a platform for H5P has. */
-  readonly installed?: string;
 }
 
 /** Checks finished SCORM and H5P packages, wherever they were made; with `run` SCORM also in a browser. */
@@ -26,12 +24,13 @@ export async function verify(named: readonly string[], options: VerifyOptions): 
   const run = session(options);
   const absent = named.find((path) => !statSync(path, { throwIfNoEntry: false })?.isFile());
   if (absent !== undefined) throw new UsageError(run.texts.noPackage(absent));
+  const site = siteOf(options, run.texts);
   const schemas = loadSchemas();
   const checked = [];
   for (const path of named) {
     if (/\.h5p$/i.test(path)) {
       const name = path.split(sep).join("/");
-      const diagnostics = await verifyH5p(name, readFileSync(path), options.installed);
+      const diagnostics = await verifyH5p(name, readFileSync(path), site);
       checked.push({ name: path, diagnostics, texts: new Map(), suppressed: [] });
       continue;
     }

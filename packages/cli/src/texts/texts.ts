@@ -23,10 +23,15 @@ export interface Texts {
   readonly explain: (code: string) => string;
   readonly noCourse: (folder: string) => string;
   readonly noPackage: (path: string) => string;
+  readonly noLibraryFolder: (path: string) => string;
+  readonly coreInvalid: (core: string) => string;
+  readonly installedUnknown: string;
   readonly targetUnknown: (name: string, known: string) => string;
   readonly metadataUnknown: (name: string, known: string) => string;
   readonly editionUnknown: string;
   readonly splitQuiz: string;
+  readonly h5pOnly: string;
+  readonly lockFullOnly: string;
   readonly bug: string;
   readonly fixed: (count: number, files: number) => string;
   readonly fixable: (count: number, files: number) => string;
@@ -100,8 +105,15 @@ const de: Texts = {
     `Unter „${folder}“ gibt es keinen Kurs. Wechseln Sie in einen Kursordner, oder legen Sie mit „kurswerk init“ einen an.`,
   noPackage: (path) =>
     `„${path}“ ist keine Datei. Nennen Sie ein SCORM- oder H5P-Paket, zum Beispiel: kurswerk verify dist/kurs.zip`,
+  noLibraryFolder: (path) =>
+    `„${path}“ ist kein Ordner. Nennen Sie mit --installed den Ordner, in dem die H5P-Bibliotheken der Plattform liegen.`,
+  coreInvalid: (core) => `„${core}“ ist keine Fassung des H5P-Kerns. Schreiben Sie zum Beispiel: --core 1.27`,
+  installedUnknown:
+    "Ohne Recht zu installieren zählt, was die Plattform hat: Nennen Sie mit --installed den Ordner ihrer Bibliotheken.",
   targetUnknown: (name, known) => `Das Ziel „${name}“ gibt es nicht. Möglich sind: ${known}.`,
   splitQuiz: "Ein Paket je Test gibt es nur für H5P: --target h5p --split quiz.",
+  h5pOnly: "„--h5p“ und „--update-lock“ gelten nur für H5P: --target h5p --h5p full.",
+  lockFullOnly: "Festzulegen gibt es nur in vollständigen Paketen etwas: --h5p full --update-lock.",
   metadataUnknown: (name, known) => `Metadaten für „${name}“ gibt es nicht. Möglich sind: ${known}.`,
   editionUnknown: "Die Ausgabe heißt „learner“ oder „trainer“.",
   bug: "Das ist ein Fehler in Kurswerk, nicht in Ihrem Kurs. Bitte melden Sie den Text unter dieser Zeile.",
@@ -200,8 +212,15 @@ const en: Texts = {
     `There is no course below “${folder}”. Go to a course folder, or make one with “kurswerk init”.`,
   noPackage: (path) =>
     `“${path}” is not a file. Name a SCORM or H5P package, for example: kurswerk verify dist/course.zip`,
+  noLibraryFolder: (path) =>
+    `“${path}” is not a folder. With --installed name the folder that holds the platform’s H5P libraries.`,
+  coreInvalid: (core) => `“${core}” is no version of the H5P core. Write for example: --core 1.27`,
+  installedUnknown:
+    "Without the right to install, what the platform has counts: with --installed name the folder of its libraries.",
   targetUnknown: (name, known) => `There is no target “${name}”. Possible are: ${known}.`,
   splitQuiz: "One package per quiz exists for H5P only: --target h5p --split quiz.",
+  h5pOnly: "“--h5p” and “--update-lock” are for H5P only: --target h5p --h5p full.",
+  lockFullOnly: "Only complete packages have something to pin: --h5p full --update-lock.",
   metadataUnknown: (name, known) => `There are no metadata for “${name}”. Possible are: ${known}.`,
   editionUnknown: "The edition is “learner” or “trainer”.",
   bug: "This is a mistake in Kurswerk, not in your course. Please report the text below this line.",

@@ -12,6 +12,12 @@ export interface SiteTexts {
   readonly trainerEdition: string;
   readonly results: string;
   readonly resultsNoScript: string;
+  readonly competences: string;
+  readonly competencesLead: string;
+  readonly framework: string;
+  readonly aim: string;
+  readonly competenceGoals: string;
+  readonly printPage: string;
   readonly glossary: string;
   readonly credits: string;
   readonly provider: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { multiChoiceTexts } from "../texts/multi-choice.ts";
-import { checkH5p } from "./index.ts";
+import { checkH5p, type Site } from "./index.ts";
 
 const question = {
   media: { disableImageZooming: false },
@@ -42,16 +42,19 @@ const description = {
 };
 
 type Files = Readonly<Record<string, object | string>>;
-function found(files: Files, installed?: readonly string[]): readonly (readonly [string, unknown])[] {
+function found(
+  files: Files,
+  installed?: readonly string[],
+  site: Site = {},
+): readonly (readonly [string, unknown])[] {
   const all: Files = { "h5p.json": description, "content/content.json": nested(question), ...files };
   const bytes = Object.entries(all).map(([name, value]): [string, Uint8Array] => [
     name,
     new TextEncoder().encode(typeof value === "string" ? value : JSON.stringify(value)),
   ]);
-  return checkH5p(new Map(bytes), "a.h5p", installed ? { installed } : {}).map(({ code, data }) => [
-    code,
-    data,
-  ]);
+  return checkH5p(new Map(bytes), "a.h5p", { ...site, ...(installed ? { installed } : {}) }).map(
+    ({ code, data }) => [code, data],
+  );
 }
 const at = "content[0].content";
 
@@ -239,5 +242,71 @@ describe("checkH5p", () => {
     expect(found({}, ["H5P.MultiChoice 1.16"])).toEqual([
       ["h5p/library-missing", { library: "H5P.Column 1.18", lms: "missing-main-library" }],
     ]);
+  });
+
+  describe("in a package with libraries", () => {
+    const bring = (name: string, version: string, more: object = {}): Files => ({
+      [`${name}-${version}/library.json`]: {
+        ...library(name, version),
+        patchVersion: 1,
+        title: name,
+        preloadedJs: [{ path: "a.js" }],
+        ...more,
+      },
+      [`${name}-${version}/a.js`]: "",
+    });
+    const all = { ...bring("H5P.Column", "1.18"), ...bring("H5P.MultiChoice", "1.16") };
+
+    it("finds nothing when all are there", () => {
+      expect(found(all)).toEqual([]);
+    });
+
+    it("finds what is missing at any depth, unless the platform has it", () => {
+      const needy = bring("H5P.Column", "1.18", { editorDependencies: [library("H5PEditor.List", "1.0")] });
+      expect(found({ ...all, ...needy })).toEqual([
+        [
+          "h5p/library-unpacked",
+          { library: "H5PEditor.List 1.0", by: "H5P.Column 1.18", lms: "missing-required-library" },
+        ],
+      ]);
+      expect(found({ ...all, ...needy }, ["H5PEditor.List 1.0"])).toEqual([]);
+      expect(found(bring("H5P.MultiChoice", "1.16"))).toEqual([
+        ["h5p/library-unpacked", { library: "H5P.Column 1.18", lms: "missing-main-library" }],
+      ]);
+    });
+
+    it("counts only what the platform has where nobody may install", () => {
+      const here = ["H5P.Column 1.18", "H5P.MultiChoice 1.16"];
+      expect(found(all, here, { mayInstall: false })).toEqual([]);
+      expect(found(all, here.slice(1), { mayInstall: false })).toEqual([
+        ["h5p/library-missing", { library: "H5P.Column 1.18", lms: "missing-main-library" }],
+      ]);
+    });
+
+    it("knows what an older core refuses", () => {
+      const newer = {
+        ...all,
+        ...bring("H5P.Column", "1.18", { coreApi: { majorVersion: 1, minorVersion: 28 } }),
+      };
+      expect(found(newer, undefined, { core: "1.28" })).toEqual([]);
+      expect(found(newer, undefined, { core: "1.27" })).toEqual([
+        [
+          "h5p/core-too-old",
+          { libraries: ["H5P.Column 1.18 (1.28)"], limit: "1.27", lms: "api-version-unsupported" },
+        ],
+      ]);
+    });
+
+    it.each([
+      ["H5P.Bad-1.0/library.json", "{", "invalid-library-json-file", undefined],
+      ["H5P.Bad-1.0.1/library.json", "", "library-directory-name-mismatch", undefined],
+      ["H5P.Bad-1.0/library.json", "", "library-missing-file", "b.js"],
+    ])("refuses %s with %j", (name, text, lms, file) => {
+      const sound = { ...library("H5P.Bad", "1.0"), patchVersion: 1, title: "Bad" };
+      const bad = { [name]: text || { ...sound, ...(file ? { preloadedJs: [{ path: file }] } : {}) } };
+      expect(found({ ...all, ...bad })).toEqual([
+        ["h5p/library-invalid", { folder: name.split("/")[0], lms, file }],
+      ]);
+    });
   });
 });

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "@kurswerk/diagnostics";
+import { bundled, unpacked } from "./bundled.ts";
 import { content } from "./content.ts";
 import { type Checking, finder } from "./finding.ts";
 import { installed } from "./installed.ts";
@@ -9,6 +10,10 @@ import { structure } from "./structure.ts";
 export interface Site {
   /** Every library that it has: `H5P.Column 1.18`. Without the list nothing is said about what is missing. */
   readonly installed?: readonly string[];
+  /** The version of its H5P core: `1.27`. */
+  readonly core?: string;
+  /** False where whoever uploads may not install libraries; those in the package then do not count. */
+  readonly mayInstall?: boolean;
 }
 
 /**
@@ -26,6 +31,8 @@ export function checkH5p(
   const { description, params } = structure(check);
   const declared = description && manifest(description, check);
   if (declared && params) content(params, declared, check);
-  if (declared && site.installed) installed(declared, site.installed, check);
+  const libraries = bundled(site, check);
+  if (declared && libraries.size > 0 && site.mayInstall !== false) unpacked(declared, libraries, site, check);
+  else if (declared && site.installed) installed(declared, site.installed, check);
   return found;
 }

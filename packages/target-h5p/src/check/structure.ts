@@ -1,16 +1,8 @@
+import { isSkipped, mayBeContent, mayBeInLibrary } from "../libraries/allowed.ts";
 import { fileNotAllowed } from "../messages/h5p/file-not-allowed/messages.ts";
 import { packageUnreadable } from "../messages/h5p/package-unreadable/messages.ts";
 import type { Checking } from "./finding.ts";
 import { isRecord, type Json } from "./json.ts";
-
-/** What may stand in `content/` (h5p.classes.php, `$defaultContentWhitelist`); no platform's site can change it in Moodle. */
-const endings: ReadonlySet<string> = new Set(
-  "json png jpg jpeg gif bmp tif tiff eot ttf woff woff2 otf webm mp4 ogg mp3 m4a wav txt pdf rtf doc docx xls xlsx ppt pptx odt ods odp csv diff patch swf md textile vtt webvtt gltf glb".split(
-    " ",
-  ),
-);
-/** What libraries may hold besides. */
-const libraryEndings: ReadonlySet<string> = new Set(["js", "css", "svg", "xml"]);
 
 /** Names of files, and the two texts that every package must have. */
 export function structure(check: Checking): { readonly description?: Json; readonly params?: Json } {
@@ -22,15 +14,9 @@ export function structure(check: Checking): { readonly description?: Json; reado
   return { ...(description ? { description } : {}), ...(params ? { params } : {}) };
 }
 
-/** Platforms pass over names that begin with a dot or an underscore. */
-function isSkipped(name: string): boolean {
-  return /(^[._]|\/[._])/.test(name);
-}
-
 function isAllowed(name: string): boolean {
-  const ending = /\.([^./]+)$/.exec(name.toLowerCase())?.[1] ?? "";
-  if (name.startsWith("content/")) return endings.has(ending);
-  return !name.includes("/") || endings.has(ending) || libraryEndings.has(ending);
+  if (name.startsWith("content/")) return mayBeContent(name);
+  return !name.includes("/") || mayBeInLibrary(name);
 }
 
 function read(name: string, missing: string, check: Checking): Json | undefined {

@@ -22,7 +22,7 @@ export function assemble<P extends object>(
   const bytes = new TextEncoder().encode(title).length;
   if (bytes > titleLimit)
     write.report(diagnose(titleTooLong, { bytes, limit: titleLimit }, write.course.span));
-  const tree: FileTree = new Map<string, string | MediaRef>([
+  const tree: FileTree = new Map<string, string | Uint8Array | MediaRef>([
     ["h5p.json", h5pJson(write.course, title, nameOf(type, write.core), write.libraries)],
     ["content/content.json", JSON.stringify(params)],
     ...write.files,

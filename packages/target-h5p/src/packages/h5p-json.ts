@@ -1,7 +1,7 @@
 import type { CompiledCourse } from "@kurswerk/format";
 import { licence } from "../rights.ts";
 
-interface Dependency {
+export interface Dependency {
   readonly machineName: string;
   readonly majorVersion: number;
   readonly minorVersion: number;
@@ -35,7 +35,8 @@ export function h5pJson(
   });
 }
 
-function dependency(library: string): Dependency {
+/** A library as `h5p.json` names it. */
+export function dependency(library: string): Dependency {
   const [machineName = "", version = ""] = library.split(" ");
   const [majorVersion = 0, minorVersion = 0] = version.split(".").map(Number);
   return { machineName, majorVersion, minorVersion };

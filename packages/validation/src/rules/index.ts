@@ -29,6 +29,7 @@ import { headerIncompleteRule } from "./funding/header-incomplete/index.ts";
 import { hoursFewRule } from "./funding/hours-few/index.ts";
 import { absoluteWordsRule } from "./item/absolute-words/index.ts";
 import { feedbackMissingRule } from "./item/feedback-missing/index.ts";
+import { grammarCueRule } from "./item/grammar-cue/index.ts";
 import { keyLongestRule } from "./item/key-longest/index.ts";
 import { keyPositionRule } from "./item/key-position/index.ts";
 import { negativeStemRule } from "./item/negative-stem/index.ts";
@@ -136,6 +137,7 @@ export const rules: readonly Rule[] = [
   onlineShareRule,
   absoluteWordsRule,
   wordRepeatedRule,
+  grammarCueRule,
   optionsUnevenRule,
   objectiveFewRule,
   passiveManyRule,

@@ -29,10 +29,12 @@ function statement(node: StatementNode, scale: string, write: Writer): Statement
   const words = write.bare(node.text);
   const found = node.competence && competences.find(node.competence.value);
   if (!node.competence || !found) return { span, text: words };
+  if (words.children.length > 0) return { span, text: words, competence: found.id };
+  // Descriptors fit the competence itself, not what an author says of a part of it.
   const descriptors = competences.descriptors(node.competence.value, scale);
   return {
     span,
-    text: words.children.length > 0 ? words : { type: "root", children: [text(found.name)] },
+    text: { type: "root", children: [text(found.name)] },
     competence: found.id,
     ...(descriptors ? { descriptors } : {}),
   };

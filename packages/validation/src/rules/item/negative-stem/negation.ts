@@ -6,7 +6,7 @@ const words: Readonly<Record<"de" | "en", RegExp>> = {
 
 /** Turns of phrase with such a word that negate nothing. */
 const harmless =
-  /nicht nur|nicht wahr|außer (?:betrieb|haus|acht|kraft|dienst|gefecht|sich)|not only|whether or not|oder nicht\b|stimmt etwas nicht|noch nicht|nicht mehr als/i;
+  /nicht nur|nicht wahr|(?<!\p{L})nicht(?!\p{L}).*, sondern |außer (?:im|in|am|an|bei|beim|zum|zur|nach|vor|während|mit) |außer (?:betrieb|haus|acht|kraft|dienst|gefecht|sich)|not only|whether or not|oder nicht\b|stimmt etwas nicht|noch nicht|nicht mehr als/iu;
 
 /** Questions for a reason take a fact as given, negated or not. */
 const reason = /^(?:warum|weshalb|wieso|wozu|woran|why|how come)(?!\p{L})|(?:\s|^)warum\s/iu;

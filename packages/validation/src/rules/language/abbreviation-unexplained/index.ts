@@ -50,11 +50,11 @@ function explained({ glossaries, file }: CourseNode): readonly string[] {
   return [...terms, ...names.flatMap((name) => name.match(abbreviation) ?? [])];
 }
 
-/** "Arbeitskreis (AK)", "AK (Arbeitskreis)", "AK heißt Arbeitskreis", "AK: Arbeitskreis". */
+/** "Arbeitskreis (AK)", "AK (Arbeitskreis)", "AK heißt …", "AK ist ein …", "AK: …"; or „AK“ as signs that stand somewhere. */
 function isExplainedHere(text: string, word: string): boolean {
   const explains = new RegExp(
-    `\\(${word}\\)|\\(\\p{L}[^()]*(?:: | = )${word}|${word}["“”]? ?(?:\\(\\p{L}|: |= |– |heißt|bedeutet|steht für|ist die Abkürzung|kurz für|means|stands for|is short for)|kurz:? ["„]?${word}|abgekürzt:? ["„]?${word}`,
+    `\\(${word}\\)|\\(\\p{L}[^()]*(?:: | = )${word}|${word}["“”]? ?(?:\\(\\p{L}|: |= |– |heißt|bedeutet|steht für|ist (?:ein|eine|die Abkürzung)(?!\\p{L})|kurz für|means|stands for|is short for)|kurz:? ["„]?${word}|abgekürzt:? ["„]?${word}`,
     "u",
   );
-  return explains.test(text);
+  return explains.test(text) || new RegExp(`[„"“]${word}[“"”]`).test(text);
 }
