@@ -33,7 +33,7 @@ async function work(frame: Frame, of: Built, entry: string, right: boolean): Pro
 async function standing(frame: Frame, name: string): Promise<string> {
   await go(frame, "competences");
   const section = frame.locator("[data-competence]", { hasText: name });
-  return (await section.locator("[data-reached]").innerText()).replace(/\s+/g, " ");
+  return (await section.locator("[data-reached]").allInnerTexts()).join(" ").replace(/\s+/g, " ");
 }
 
 describe("the page of competences", () => {
@@ -87,7 +87,7 @@ describe("the page of competences", () => {
     const still = await browser.newContext({ javaScriptEnabled: false });
     const page = await still.newPage();
     await page.goto(`${site.origin}/Kurs Ä/index.html`);
-    const text = (await page.locator("article#competences").innerText()).replace(/\s+/g, " ");
+    const text = (await page.locator("article#competences").allInnerTexts()).join(" ").replace(/\s+/g, " ");
     expect(text).toContain("Datenorganisation Aus: Medienkompetenzrahmen NRW");
     expect(text).toContain("Sie nehmen Ware an und prüfen sie.");
     expect(await page.locator("article#competences button").isVisible()).toBe(false);
