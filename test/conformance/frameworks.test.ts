@@ -361,6 +361,7 @@ describe("the call", () => {
     [["export", "codile"], "--for case"],
     [["export", "codil", "--for", "case"], "Meinten Sie „codile“?"],
     [["export", "--for", "case"], "frameworks export codile"],
+    [["show", "codile", "--for", "case"], "frameworks export codile"],
     [["export", "fehlt.yaml", "--for", "case"], "„fehlt.yaml“ ist keine Datei"],
     [["export", "xf", "--for", "moodle-csv", "--proficient", "9"], "Möglich sind: 1, 2, 3"],
     [["export", "bloom", "--for", "moodle-csv", "--proficient", "1"], "keine Stufen"],

@@ -39,9 +39,8 @@ function collect(course: CourseNode): readonly Piece[] {
       ),
       ...module.entries.flatMap(({ node }) => (node ? own(node.path, ...textsOf(node)) : [])),
     ]),
-    ...own(
-      course.glossary?.file.path ?? "",
-      ...(course.glossary?.terms ?? []).map((term) => term.explanation),
+    ...course.glossaries.flatMap(({ file, terms }) =>
+      own(file.path, ...terms.map((term) => term.explanation)),
     ),
   ];
 }
@@ -162,7 +161,7 @@ function readTexts(course: CourseNode): readonly LearnerText[] {
         ...module.entries.flatMap(({ node }) => (node ? textsOf(node).map((text) => ({ text })) : [])),
       ].map((one) => ({ ...one, module })),
     ),
-    ...(course.glossary?.terms ?? []).map((term) => ({ text: term.explanation })),
+    ...course.glossaries.flatMap(({ terms }) => terms.map((term) => ({ text: term.explanation }))),
   ];
 }
 

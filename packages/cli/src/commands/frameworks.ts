@@ -13,6 +13,8 @@ export async function frameworks(
   options: ExportOptions,
 ): Promise<number> {
   const run = session(options);
+  const exporting = [options.for, options.out, options.proficient].some((one) => one !== undefined);
+  if (exporting && verb !== "export") throw new UsageError(run.texts.frameworksUsage);
   if (verb === "list" && id === undefined) return list(run);
   if (verb === "show" && id !== undefined) return show(id, run);
   if (verb === "export" && id !== undefined)

@@ -114,7 +114,8 @@ export interface CourseNode {
   /** Every rubric file of the course, used or not. */
   readonly rubrics: readonly RubricNode[];
   readonly media?: FileNode<MediaFile>;
-  readonly glossary?: GlossaryNode;
+  /** The course's own glossary first, then one that it shares with others. A term stands in one of them only. */
+  readonly glossaries: readonly GlossaryNode[];
   readonly theme?: FileNode<ThemeFile>;
   /** Frameworks of one's own: `frameworks/*.yaml` in the course or beside the course folders. */
   readonly frameworks: readonly FileNode<FrameworkFile>[];

@@ -57,7 +57,8 @@ function short(text: string): string {
 function wholeFiles(course: CourseNode): readonly Span[] {
   const nodes = course.modules.flatMap((module) => module.entries.flatMap(({ node }) => node ?? []));
   const files: readonly (FileNode<unknown> | undefined)[] = [
-    ...[course.file, course.media, course.glossary?.file, course.theme, course.canvas],
+    ...[course.file, course.media, course.theme, course.canvas],
+    ...course.glossaries.map((one) => one.file),
     ...[...course.frameworks, ...course.rubrics.map((one) => one.file)],
     ...[...course.modules.map((one) => one.file), ...nodes.map((one) => one.file)],
   ];

@@ -77,7 +77,7 @@ function inRubrics(course: CourseNode, module: ModuleNode): readonly Located<str
 
 function words(course: CourseNode): readonly Diagnostic[] {
   const variables = course.file.data.variables ?? {};
-  const terms = (course.glossary?.terms ?? []).flatMap((term) => [term.term, ...term.forms]);
+  const terms = course.glossaries.flatMap((one) => one.terms.flatMap((term) => [term.term, ...term.forms]));
   const known = new Set(terms.map(slug));
   return pieces(course).flatMap((piece) => [
     ...nodesOf<VariableNode>(piece.text.tree, "variable")

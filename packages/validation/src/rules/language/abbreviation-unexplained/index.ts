@@ -44,8 +44,8 @@ function withoutSigns(text: string): string {
 }
 
 /** What the glossary explains, and the names of provider and course. */
-function explained({ glossary, file }: CourseNode): readonly string[] {
-  const terms = (glossary?.terms ?? []).flatMap((term) => [term.term, ...term.forms]);
+function explained({ glossaries, file }: CourseNode): readonly string[] {
+  const terms = glossaries.flatMap((one) => one.terms.flatMap((term) => [term.term, ...term.forms]));
   const names = [file.data.title, file.data.provider?.name ?? ""];
   return [...terms, ...names.flatMap((name) => name.match(abbreviation) ?? [])];
 }
