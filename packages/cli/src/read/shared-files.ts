@@ -1,16 +1,20 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { lockName } from "@kurswerk/h5p-store/lock-name";
 import { parse } from "yaml";
 
-/**
- * What a course uses from outside its folder: every file that course.yaml names there (theme, glossary, framework),
- * and the folders `frameworks` above it, because frameworks are named by their ids.
- */
+/** What courses use from folders above them without naming it: frameworks have ids, versions of libraries are pinned. */
+const unnamed = ["frameworks", lockName];
+
+/** What a course uses from outside its folder: every file that course.yaml names there, and what it need not name. */
 export function sharedFiles(course: string, root: string): readonly string[] {
   const named = texts(readYaml(join(course, "course.yaml")))
     .filter((text) => /^\.\.[\\/]/.test(text) && !/\s{2}|\n/.test(text))
     .map((text) => resolve(course, text.replaceAll("\\", "/")));
-  return [...named, ...above(dirname(course), root).map((folder) => join(folder, "frameworks"))];
+  return [
+    ...named,
+    ...above(dirname(course), root).flatMap((folder) => unnamed.map((name) => join(folder, name))),
+  ];
 }
 
 /** The folders from one up to the root. */
