@@ -120,6 +120,11 @@ describe("what touches a course", () => {
     expect(await touched()).toEqual(["eins", "zwei drei", "Öl & Lack"]);
   });
 
+  it("is the lock file of the H5P libraries", async () => {
+    writeFileSync(join(folder, "h5p-libraries.lock.json"), "{}\n");
+    expect(await touched()).toEqual(["eins", "zwei drei", "Öl & Lack"]);
+  });
+
   it("is found through a link to the course's folder", async () => {
     symlinkSync(join(folder, "courses/eins"), join(folder, "verweis"));
     change(page("eins"));

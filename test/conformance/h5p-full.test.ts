@@ -89,15 +89,15 @@ describe("the lock file", () => {
   it("keeps a build on its versions until it is told otherwise", async () => {
     fill(cache, everything("portable"));
     const first = await built(course);
-    expect(first.run.stdout).toContain(`Angelegt: ${lockOf(course)}`);
+    expect(first.run.stdout).toContain(`festgelegt: ${lockOf(course)}`);
     const lock = readFileSync(lockOf(course), "utf8");
     fill(cache, [{ id: "H5P.Shared 1.2.9", files: { "css/b.css": "" } }]);
     const second = await built(course);
-    expect(second.run.stdout).not.toContain("Angelegt");
+    expect(second.run.stdout).not.toContain("festgelegt");
     expect(bytesOf(second.packages)).toEqual(bytesOf(first.packages));
     expect(readFileSync(lockOf(course), "utf8")).toBe(lock);
     const third = await built(course, ["--update-lock"]);
-    expect(third.run.stdout).toContain("Angelegt");
+    expect(third.run.stdout).toContain("festgelegt");
     expect([...([...third.packages.values()][0]?.files.keys() ?? [])]).toContain("H5P.Shared-1.2/css/b.css");
     expect(JSON.parse(readFileSync(lockOf(course), "utf8")).cores["1.27"]["H5P.Shared 1.2"].version).toBe(
       "1.2.9",

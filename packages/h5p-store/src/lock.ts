@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join, parse, resolve } from "node:path";
+import { lockName } from "./lock-name.ts";
 import { isRecord } from "./record.ts";
 import type { StoredLibrary } from "./stored-library.ts";
 
@@ -14,9 +15,6 @@ export interface Pinned {
 
 /** Pinned libraries by the H5P core that the package is for, and by id. */
 export type Lock = Readonly<Record<string, Readonly<Record<string, Pinned>>>>;
-
-/** The name of the file that pins versions. */
-export const lockName = "h5p-libraries.lock.json";
 
 /** The lock file of a course: the nearest above it, else one beside `course.yaml`, which need not exist. */
 export function lockPath(course: string): string {

@@ -6,6 +6,7 @@ import { lockUnreadable } from "@kurswerk/h5p-store/messages";
 import type { Session } from "../options.ts";
 import type { PackOptions } from "../targets.ts";
 import type { Making } from "../write-courses.ts";
+import { h5pTexts } from "./texts.ts";
 import { userStore } from "./user-store.ts";
 
 /** What makes a build pack libraries, and keep on record which. */
@@ -18,7 +19,7 @@ export interface FullPackages {
  * Packages with the libraries of the user's store, in the versions that the lock file of the course pins.
  * @param update pins the newest versions instead
  */
-export function fullPackages(update: boolean, { texts }: Session): FullPackages {
+export function fullPackages(update: boolean, { language }: Session): FullPackages {
   const store = userStore();
   const used = new Map<string, { readonly path: string; readonly stock: LockedStock }>();
   return {
@@ -38,7 +39,7 @@ export function fullPackages(update: boolean, { texts }: Session): FullPackages 
     },
     built(folder) {
       const done = used.get(normalize(folder));
-      return done && writeLock(done.path, done.stock.next()) ? [texts.made(done.path)] : [];
+      return done && writeLock(done.path, done.stock.next()) ? [h5pTexts[language].pinned(done.path)] : [];
     },
   };
 }

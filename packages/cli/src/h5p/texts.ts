@@ -21,6 +21,7 @@ export interface H5pTexts {
   readonly ask: string;
   readonly yes: RegExp;
   readonly notAgreed: string;
+  readonly pinned: (path: string) => string;
   readonly fetching: (name: string, version: string, core: string) => string;
 }
 
@@ -74,6 +75,7 @@ const de: H5pTexts = {
   ask: "Einverstanden? [j/N] ",
   yes: /^(j|ja|y|yes)$/i,
   notAgreed: "Es wurde nichts gesendet. Wenn Sie einverstanden sind, rufen Sie den Befehl mit --yes auf.",
+  pinned: (path) => `Fassungen der Bibliotheken festgelegt: ${path}`,
   fetching: (name, version, core) => `${name} ${version} wird geholt (braucht H5P ${core}) …`,
 };
 
@@ -114,6 +116,7 @@ const en: H5pTexts = {
   ask: "Do you agree? [y/N] ",
   yes: /^(y|yes|j|ja)$/i,
   notAgreed: "Nothing was sent. If you agree, run the command with --yes.",
+  pinned: (path) => `Pinned the versions of libraries: ${path}`,
   fetching: (name, version, core) => `Fetching ${name} ${version} (needs H5P ${core}) …`,
 };
 

@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { lockName } from "@kurswerk/h5p-store/lock-name";
 import { parse } from "yaml";
 import { logosOf } from "./shared.ts";
 
+/** What courses use from folders above them without naming it: frameworks have ids, versions of libraries are pinned. */
+const unnamed = ["frameworks", lockName];
+
 /**
  * What a course uses from outside its folder: every file that course.yaml names there (theme, glossary), a theme's logo,
- * and the folders `frameworks` above it, because frameworks are named by their ids.
+ * and what it need not name.
  */
 export function sharedFiles(course: string, root: string): readonly string[] {
   const named = texts(readYaml(join(course, "course.yaml")))
@@ -14,7 +18,8 @@ export function sharedFiles(course: string, root: string): readonly string[] {
   const logos = named
     .filter((path) => /\.ya?ml$/i.test(path))
     .flatMap((path) => logosOf(path).map((logo) => resolve(dirname(path), logo)));
-  return [...named, ...logos, ...above(dirname(course), root).map((folder) => join(folder, "frameworks"))];
+  const found = above(dirname(course), root).flatMap((folder) => unnamed.map((name) => join(folder, name)));
+  return [...named, ...logos, ...found];
 }
 
 /** The folders from one up to the root. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -97,5 +97,19 @@ describe("harvest", () => {
     expect((await harvest(files, empty())).refused).toEqual([
       { folder: "H5P.Ask-1.2.3", lms: "library-directory-name-mismatch" },
     ]);
+  });
+
+  it("removes what an interrupted run left long ago", async () => {
+    const store = empty();
+    for (const [name, age] of [
+      ["old", 90_000],
+      ["young", 60],
+    ] as const) {
+      mkdirSync(join(store.folder, `.new-${name}`, "H5P.Ask-1.2"), { recursive: true });
+      const then = Date.now() / 1000 - age;
+      utimesSync(join(store.folder, `.new-${name}`), then, then);
+    }
+    await harvest(packageFiles([{ id: "H5P.Ask 1.2.3" }]), store);
+    expect(readdirSync(store.folder).sort()).toEqual([".new-young", "libraries"]);
   });
 });

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import {
   type Fault,
@@ -27,7 +36,8 @@ export interface Harvest {
  */
 export async function harvest(files: ReadonlyMap<string, Uint8Array>, store: Store): Promise<Harvest> {
   mkdirSync(store.libraries, { recursive: true });
-  const staging = mkdtempSync(join(store.folder, ".new-"));
+  sweep(store);
+  const staging = mkdtempSync(join(store.folder, unfinished));
   try {
     const manager = managerIn(join(staging, "libraries"));
     const added: Library[] = [];
@@ -49,6 +59,18 @@ export async function harvest(files: ReadonlyMap<string, Uint8Array>, store: Sto
     return { added, present, refused };
   } finally {
     rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+/** How folders begin in which libraries are in the making. */
+const unfinished = ".new-";
+const day = 86_400_000;
+
+/** Removes what an interrupted run left behind; younger folders may belong to one that still runs. */
+function sweep({ folder }: Store): void {
+  for (const name of readdirSync(folder).filter((one) => one.startsWith(unfinished))) {
+    const age = Date.now() - (statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > day) rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 
