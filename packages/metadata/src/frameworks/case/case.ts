@@ -23,7 +23,8 @@ export function casePackage(exported: Exported): Outcome<string> {
   if (framework.modified === undefined)
     return { value: undefined, diagnostics: [diagnose(dayMissing, { framework: framework.id }, place(""))] };
   const all = nodes(framework);
-  const leaves = all.filter((node) => node.leaf);
+  // An area has levels only where the framework says what they mean there.
+  const leaves = all.filter(({ leaf, item }) => leaf || item.descriptors !== undefined);
   const value = defined({
     CFDocument: cfDocument(exported),
     CFItems: [...all.map((node) => cfItem(exported, node)), ...levelItems(exported, leaves)],
