@@ -207,3 +207,25 @@ describe("h5p install", () => {
     });
   });
 });
+
+it("asks nobody in the network without agreement", async () => {
+  const guard = join(folder, "guard.cjs");
+  writeFileSync(
+    guard,
+    'require("net").Socket.prototype.connect = () => { require("fs").writeSync(2, "ASKED"); process.exit(9); };\n',
+  );
+  const guarded = (...args: readonly string[]): Promise<Run> =>
+    kurswerk(args, { cwd: folder, env: { KURSWERK_H5P_CACHE: cache, NODE_OPTIONS: `--require ${guard}` } });
+  put("a.h5p", zipped([ask, base]));
+  await kurswerk(["init", "kurs", "--title", "Kurs"], { cwd: folder });
+  const calls = [
+    ["h5p", "add", "a.h5p"],
+    ["h5p", "libs"],
+    ["h5p", "doctor"],
+    ["h5p", "install", "H5P.Ask"],
+    ["build", "kurs", "--target", "h5p"],
+    ["build", "kurs", "--target", "h5p", "--h5p", "full"],
+  ];
+  for (const call of calls) expect((await guarded(...call)).stderr, call.join(" ")).not.toContain("ASKED");
+  expect((await guarded("h5p", "install", "H5P.Ask", "--yes")).stderr).toContain("ASKED");
+});

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { emptyFolder, kurswerk } from "../support/kurswerk.ts";
 
-it("Node 24 builds the same bytes", async () => {
+it.each(["scorm12", "h5p"])("Node 24 builds the same bytes for %s, drawings included", async (target) => {
   const build = async (node?: readonly [string, ...string[]]): Promise<Buffer> => {
     const out = await emptyFolder();
     const run = await kurswerk(
-      ["build", "courses/digitale-auftragsmappe", "--target", "scorm12", "--out", out],
+      ["build", "courses/digitale-auftragsmappe", "--target", target, "--out", out],
       node ? { node } : {},
     );
     expect(run.code, run.stderr).toBe(0);

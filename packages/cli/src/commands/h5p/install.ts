@@ -45,7 +45,10 @@ export async function install(names: readonly string[], options: InstallOptions)
 async function agreed({ language }: Session): Promise<boolean> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
   const talk = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await talk.question(h5pTexts[language].ask);
+  const left = new Promise<string>((resolve) => {
+    talk.once("close", () => resolve(""));
+  });
+  const answer = await Promise.race([talk.question(h5pTexts[language].ask), left]);
   talk.close();
   return h5pTexts[language].yes.test(answer.trim());
 }
