@@ -42,7 +42,16 @@ for (const name of names) {
   short = mangleCache;
   const { code = "" } = await minify(outputFiles[0].text, {
     ecma: 2020,
-    compress: { passes: 3, pure_getters: true, unsafe: true, unsafe_arrows: true, unsafe_methods: true },
+    compress: {
+      passes: 6,
+      inline: 1,
+      pure_getters: true,
+      unsafe: true,
+      unsafe_arrows: true,
+      unsafe_comps: true,
+      unsafe_math: true,
+      unsafe_methods: true,
+    },
     format: { ascii_only: true },
   });
   segments.set(name, code);

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PlayerItem } from "@kurswerk/format";
-import type { Browser, Frame } from "playwright-core";
+import type { Browser, Frame, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch, screens, watch } from "../support/chromium.ts";
 import { answer, type Built, built, go } from "../support/course.ts";
@@ -29,11 +29,21 @@ async function work(frame: Frame, of: Built, entry: string, right: boolean): Pro
   for (const item of items) await answer(frame, item, right);
 }
 
-/** What stands on the page of competences under a heading, with single spaces. */
+/** What the player says of a competence on its page. */
 async function standing(frame: Frame, name: string): Promise<string> {
   await go(frame, "competences");
   const section = frame.locator("[data-competence]", { hasText: name });
-  return (await section.locator("[data-reached]").allInnerTexts()).join(" ").replace(/\s+/g, " ");
+  return words(section.locator("[data-reached]"));
+}
+
+/** The words of an element, elements side by side kept apart. */
+function words(place: Locator): Promise<string> {
+  return place.evaluate((one) => {
+    const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) found.push(walker.currentNode.textContent ?? "");
+    return found.join(" ").replace(/\s+/g, " ");
+  });
 }
 
 describe("the page of competences", () => {
@@ -87,7 +97,7 @@ describe("the page of competences", () => {
     const still = await browser.newContext({ javaScriptEnabled: false });
     const page = await still.newPage();
     await page.goto(`${site.origin}/Kurs Ä/index.html`);
-    const text = (await page.locator("article#competences").allInnerTexts()).join(" ").replace(/\s+/g, " ");
+    const text = await words(page.locator("article#competences"));
     expect(text).toContain("Datenorganisation Aus: Medienkompetenzrahmen NRW");
     expect(text).toContain("Sie nehmen Ware an und prüfen sie.");
     expect(await page.locator("article#competences button").isVisible()).toBe(false);

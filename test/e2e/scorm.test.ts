@@ -1,5 +1,5 @@
 import type { PlayerView } from "@kurswerk/format";
-import type { Browser, Frame } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch, screens, watch } from "../support/chromium.ts";
 import { answer, type Built, built, go } from "../support/course.ts";
@@ -31,6 +31,26 @@ const names = {
   scorm12: { status: "cmi.core.lesson_status", raw: "cmi.core.score.raw" },
   scorm2004: { status: "cmi.success_status", raw: "cmi.score.raw" },
 } as const;
+
+/** The objectives of a course as platforms are told them. */
+const goalIds = ({ data }: Built): readonly string[] =>
+  data.views.flatMap((view) => (view.goals ?? []).map(({ id, told = id }) => told)).sort();
+
+/** The objectives that the platform has, all of them mastered. */
+async function goalsTold(page: Page): Promise<readonly string[]> {
+  const told = new Map(
+    (await calls(page)).flatMap((call) =>
+      call[0] === "SetValue" && call[1]?.startsWith("cmi.objectives.") ? [[call[1], call[2] ?? ""]] : [],
+    ),
+  );
+  const ids = [...told].filter(([name]) => name.endsWith(".id"));
+  return ids
+    .filter(([name]) =>
+      ["status", "success_status"].some((last) => told.get(name.replace(/id$/, last)) === "passed"),
+    )
+    .map(([, id]) => id)
+    .sort();
+}
 
 /** Reads a view to its end, answers its questions, ticks what is to tick. */
 async function work(frame: Frame, view: PlayerView, right: boolean): Promise<void> {
@@ -77,6 +97,7 @@ describe.each(["scorm12", "scorm2004"] as const)("a course in %s", (standard) =>
       );
       expect(new Set(objectives.map((call) => call[2]))).toEqual(new Set(["passed"]));
     }
+    expect(await goalsTold(page)).toEqual(goalIds(course));
     await go(frame, "results");
     expect(await frame.locator("[data-results]").textContent()).toContain("Bestanden");
     expect((await stored(page, "cmi.suspend_data"))?.length).toBeLessThan(800);

@@ -36,6 +36,11 @@ const elements: Readonly<Record<Standard, Readonly<Record<string, Check>>>> = {
     "cmi.core.score.raw": between(0, 100),
     "cmi.core.score.min": between(0, 100),
     "cmi.core.score.max": between(0, 100),
+    "cmi.objectives.n.id": token,
+    "cmi.objectives.n.status": one("passed", "completed", "failed", "incomplete", "browsed", "not attempted"),
+    "cmi.objectives.n.score.raw": between(0, 100),
+    "cmi.objectives.n.score.min": between(0, 100),
+    "cmi.objectives.n.score.max": between(0, 100),
     "cmi.interactions.n.id": token,
     "cmi.interactions.n.type": one(
       "true-false",

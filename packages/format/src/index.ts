@@ -39,6 +39,7 @@ export type {
   PlayerCourse,
   PlayerFreeText,
   PlayerGapText,
+  PlayerGoal,
   PlayerItem,
   PlayerMarkWords,
   PlayerMatching,

@@ -47,13 +47,21 @@ export interface PlayerView {
   readonly quiz?: PlayerQuiz;
   readonly task?: PlayerTask;
   /** Of a module view: its objectives, for the results page. */
-  readonly goals?: readonly { readonly id: string; readonly text: string }[];
+  readonly goals?: readonly PlayerGoal[];
   /** Of the view of competences; its texts stand here, so that other courses do not carry them. */
   readonly competences?: {
     readonly words: CompetenceTexts;
     /** In the order of the HTML. */
     readonly list: readonly PlayerCompetence[];
   };
+}
+
+/** An objective, by its id in the module. */
+export interface PlayerGoal {
+  readonly id: string;
+  readonly text: string;
+  /** What platforms are told instead of the id, where another module has an objective of the same name. */
+  readonly told?: string;
 }
 
 /** What shows how a competence stands; its name and its aim stand in the HTML. */

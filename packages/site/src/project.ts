@@ -10,6 +10,7 @@ import {
   textCount,
 } from "@kurswerk/format";
 import { competences } from "./competences.ts";
+import { goals } from "./goals.ts";
 import { projectItem } from "./items/index.ts";
 import { serialize } from "./parts/serialize.ts";
 import { explained } from "./parts/term.ts";
@@ -32,7 +33,7 @@ export function project(
         title: module.name,
         module: module.id,
         ...(module.after ? { after: module.after.value } : {}),
-        goals: module.objectives.map((goal) => ({ id: goal.id, text: goal.name })),
+        goals: goals(module, course),
       },
       ...module.entries.map((entry) => entryView(entry, module.id)),
     ]),

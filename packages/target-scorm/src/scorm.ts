@@ -12,6 +12,7 @@ import {
 import type { FindCompetence, MetadataOptions } from "@kurswerk/metadata";
 import { site } from "@kurswerk/site";
 import { packageLimit } from "./limits.ts";
+import { objectivesMany } from "./messages/scorm/objectives-many/messages.ts";
 import { packageLarge } from "./messages/scorm/package-large/messages.ts";
 import { stateTooLarge } from "./messages/scorm/state-too-large/messages.ts";
 import { titleTooLong } from "./messages/scorm/title-too-long/messages.ts";
@@ -26,6 +27,8 @@ export interface Standard {
   readonly room: number;
   /** The longest title that the schema and Moodle's database take, in characters. */
   readonly titleLimit: number;
+  /** How many objectives the player tells platforms; all when absent. */
+  readonly objectiveLimit?: number;
   /** Schema files that lie at the root of every package. */
   readonly schemas: readonly string[];
   manifest(course: CompiledCourse, files: readonly string[]): string;
@@ -68,8 +71,16 @@ function pack(
   return { name: packageName(course, standard.name), form: "zip", tree };
 }
 
-function check(course: CompiledCourse, { title, room, titleLimit }: Standard): readonly Diagnostic[] {
+function check(
+  course: CompiledCourse,
+  { title, room, titleLimit, objectiveLimit }: Standard,
+): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
+  const goals = course.modules.reduce((sum, module) => sum + module.objectives.length, 0);
+  if (objectiveLimit !== undefined && goals > objectiveLimit)
+    found.push(
+      diagnose(objectivesMany, { count: goals, limit: objectiveLimit, standard: title }, course.span),
+    );
   const needed = stateBound(course);
   if (needed > room)
     found.push(diagnose(stateTooLarge, { needed, limit: room, standard: title }, course.span));

@@ -25,7 +25,7 @@ export function navigation(app: App, onShow: (view: PlayerView, article: HTMLEle
   const current = (): number => views.findIndex((view) => view.id === state.at);
 
   function refresh(): void {
-    for (const link of findAll(document, "toc").flatMap((toc) => findAll(toc, "view"))) {
+    for (const link of document.querySelectorAll<HTMLElement>("[data-toc] [data-view]")) {
       const view = model.views.get(link.dataset["view"] ?? "");
       if (!view) continue;
       const sign = mark(model, state, view);
@@ -53,9 +53,9 @@ export function navigation(app: App, onShow: (view: PlayerView, article: HTMLEle
   function lock(article: HTMLElement): void {
     const view = model.views.get(article.dataset["view"] ?? "");
     const first = view && gate(model, state, view);
-    article.toggleAttribute("data-locked", first !== undefined);
+    article.toggleAttribute("data-locked", !!first);
     const body = find(article, "body");
-    if (body) body.hidden = first !== undefined;
+    if (body) body.hidden = !!first;
     const note = make("p");
     if (first) {
       const [before = "", behind = ""] = (isLost(state, first) ? texts.lockedForever : texts.locked).split(

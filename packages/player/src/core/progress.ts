@@ -33,6 +33,11 @@ export function tries(state: State, view: PlayerView): number {
   return state.quizzes.get(view.id)?.tries ?? 0;
 }
 
+/** The best result of a quiz in percent; -1 before the first one. */
+export function best(state: State, view: PlayerView): number {
+  return state.quizzes.get(view.id)?.best ?? -1;
+}
+
 /** The attempt that is shown, from 0: the one that ended last, as long as nobody has begun another. */
 export function attempt(state: State, view: PlayerView): number {
   const last = tries(state, view) - 1;
@@ -68,7 +73,7 @@ function isGraded(view: PlayerView): boolean {
 }
 
 function passedQuiz(state: State, view: PlayerView): boolean {
-  return (state.quizzes.get(view.id)?.best ?? -1) >= (view.quiz?.passMark ?? 0);
+  return best(state, view) >= (view.quiz?.passMark ?? 0);
 }
 
 /** True when a graded quiz can be taken once more. */
@@ -78,7 +83,7 @@ export function attemptLeft(state: State, view: PlayerView): boolean {
 
 function isTaskDone(state: State, view: PlayerView): boolean {
   const task = state.tasks.get(view.id);
-  return task?.declared === true && task.criteria.every(Boolean);
+  return !!task?.declared && task.criteria.every(Boolean);
 }
 
 /** True for a view that has been done: seen, answered, passed or declared, as its kind asks. */
@@ -86,9 +91,7 @@ export function isDone(model: Model, state: State, id: string): boolean {
   const view = model.views.get(id);
   if (!view) return false;
   if (view.kind === "module")
-    return model.course.views.every(
-      (one) => one.module !== id || one.id === id || isDone(model, state, one.id),
-    );
+    return entriesOf(model).every((one) => one.module !== id || isDone(model, state, one.id));
   if (view.kind === "task") return isTaskDone(state, view);
   if (view.kind !== "quiz") return state.seen.has(id);
   // Practice that was done once stays done, also when somebody tries a question again.
@@ -102,11 +105,10 @@ export function isLost(state: State, view: PlayerView): boolean {
 
 /** What must be done before a view opens, or `undefined` when it is open. */
 export function gate(model: Model, state: State, view: PlayerView): PlayerView | undefined {
-  const module =
-    view.module === undefined || view.kind === "module" ? undefined : model.views.get(view.module);
-  const own =
-    view.after !== undefined && !isDone(model, state, view.after) ? model.views.get(view.after) : undefined;
-  return (module && gate(model, state, module)) ?? own;
+  const { after = "", module = "" } = view;
+  const whole = view.id === module ? undefined : model.views.get(module);
+  const first = model.views.get(after);
+  return (whole && gate(model, state, whole)) ?? (first && !isDone(model, state, after) ? first : undefined);
 }
 
 /** The sign of a view in the table of contents. */
@@ -115,10 +117,10 @@ export function mark(model: Model, state: State, view: PlayerView): Mark {
   if (isDone(model, state, view.id)) return "done";
   const touched = model.course.views.some(
     (one) =>
-      (one.id === view.id || (view.kind === "module" && one.module === view.id)) &&
+      (one.id === view.id || one.module === view.id) &&
       (state.seen.has(one.id) ||
         (one.items ?? []).some((item) => state.replies.has(item.id)) ||
-        (state.quizzes.get(one.id)?.tries ?? 0) > 0),
+        tries(state, one) > 0),
   );
   return touched ? "begun" : "open";
 }
@@ -134,40 +136,37 @@ export function courseScore(
   const total = quizzes.reduce((sum, view) => sum + weight(view), 0);
   if (total === 0) return undefined;
   return Math.round(
-    quizzes.reduce(
-      (sum, view) => sum + weight(view) * Math.max(0, state.quizzes.get(view.id)?.best ?? 0),
-      0,
-    ) / total,
+    quizzes.reduce((sum, view) => sum + weight(view) * Math.max(0, best(state, view)), 0) / total,
   );
+}
+
+/** Everything to do: pages, quizzes and tasks. */
+export function entriesOf({ course }: Model): readonly PlayerView[] {
+  return course.views.filter((view) => view.module && view.kind !== "module");
 }
 
 /** Status and score as they stand. */
 export function outcome(model: Model, state: State): Outcome {
   const value = courseScore(model, state);
   const complete = model.course.require.every((id) => isDone(model, state, id));
-  const parts = model.course.views.filter((view) => view.module !== undefined && view.kind !== "module");
+  const parts = entriesOf(model);
   const done = parts.filter((view) => isDone(model, state, view.id)).length;
   const base = { complete, progress: complete ? 1 : Math.floor((99 * done) / parts.length) / 100 };
   if (value === undefined) return { ...base, status: complete ? "completed" : "incomplete" };
   if (complete && value >= model.course.passMark) return { ...base, status: "passed", score: value };
   const quizzes = model.course.views.filter(isGraded);
   const lost = quizzes.some((view) => isRequired(model, view) && isLost(state, view));
-  const spent =
-    complete &&
-    quizzes.every((view) => !attemptLeft(state, view) || state.quizzes.get(view.id)?.best === 100);
+  const spent = complete && quizzes.every((view) => !attemptLeft(state, view) || best(state, view) === 100);
   return { ...base, status: lost || spent ? "failed" : "incomplete", score: value };
 }
 
 function isRequired(model: Model, view: PlayerView): boolean {
-  return (
-    model.course.require.includes(view.id) ||
-    (view.module !== undefined && model.course.require.includes(view.module))
-  );
+  return model.course.require.includes(view.id) || model.course.require.includes(view.module ?? "");
 }
 
 /** A learning objective with what serves it. */
 export interface Goal {
-  /** `module/objective`. */
+  /** What platforms are told: unique in the course. */
   readonly id: string;
   readonly text: string;
   readonly views: readonly PlayerView[];
@@ -176,9 +175,9 @@ export interface Goal {
 /** The objectives of a course that some content serves. */
 export function goalsOf({ course }: Model): readonly Goal[] {
   return course.views.flatMap((module) =>
-    (module.goals ?? []).flatMap(({ id, text }) => {
+    (module.goals ?? []).flatMap(({ id, text, told = id }) => {
       const views = course.views.filter((view) => view.module === module.id && view.objectives?.includes(id));
-      return views.length > 0 ? [{ id: `${module.id}/${id}`, text, views }] : [];
+      return views.length > 0 ? [{ id: told, text, views }] : [];
     }),
   );
 }

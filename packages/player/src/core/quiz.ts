@@ -1,7 +1,7 @@
 import type { PlayerView } from "@kurswerk/format";
 import type { App } from "./app.ts";
 import { button, fill, find, focusHeading, make, verdict } from "./dom.ts";
-import { attempt, attemptLeft, drawn, percent, points } from "./progress.ts";
+import { attempt, attemptLeft, best as bestOf, drawn, percent, points } from "./progress.ts";
 import { questions } from "./question.ts";
 
 /** A quiz: how far one is, the result after the last question, another attempt. */
@@ -52,12 +52,12 @@ export function quiz(app: App, view: PlayerView, article: HTMLElement): void {
   }
 
   function result(): HTMLElement[] {
-    const best = state.quizzes.get(view.id)?.best ?? -1;
+    const best = bestOf(state, view);
     if (!isOver()) return graded && best >= 0 ? [make("p", fill(texts.best, { percent: best }))] : [];
     const earned = points(state, drawn(state, view));
     const value = percent(earned);
     const round = (amount: number): string =>
-      String(Math.round(amount * 100) / 100).replace(".", app.model.course.language === "de" ? "," : ".");
+      (Math.round(amount * 100) / 100).toLocaleString(app.model.course.language);
     const lines = [
       make(
         "p",

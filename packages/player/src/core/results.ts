@@ -1,7 +1,7 @@
 import type { PlayerView } from "@kurswerk/format";
 import type { App } from "./app.ts";
 import { fill, find, make, verdict } from "./dom.ts";
-import { courseScore, gate, goalsOf, isDone, outcome, tries } from "./progress.ts";
+import { courseScore, entriesOf, gate, goalsOf, isDone, outcome, tries } from "./progress.ts";
 
 /** The results page: score against the pass mark, modules and objectives in words and bars, what is open, what is stored. */
 export function results(app: App, article: HTMLElement): void {
@@ -25,7 +25,7 @@ export function results(app: App, article: HTMLElement): void {
     parts.push(
       share(
         module.title,
-        course.views.filter((view) => view.module === module.id && view.id !== module.id),
+        entriesOf(model).filter((view) => view.module === module.id),
       ),
     );
 
@@ -33,9 +33,7 @@ export function results(app: App, article: HTMLElement): void {
   if (goals.length > 0)
     parts.push(make("h2", texts.resultsObjectives), ...goals.map((goal) => share(goal.text, goal.views)));
 
-  const open = course.views.filter(
-    (view) => view.module !== undefined && view.kind !== "module" && !isDone(model, state, view.id),
-  );
+  const open = entriesOf(model).filter((view) => !isDone(model, state, view.id));
   parts.push(make("h2", texts.resultsOpen));
   if (open.length === 0) parts.push(make("p", texts.resultsAllDone));
   else parts.push(list(open));

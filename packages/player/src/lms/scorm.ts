@@ -1,4 +1,5 @@
 import { attempt } from "../attempt.ts";
+import type { GoalResult } from "../core/progress.ts";
 import { type Found, findApi } from "./find-api.ts";
 import type { Interaction, Lms, Report, Saved, Trouble } from "./lms.ts";
 
@@ -24,16 +25,27 @@ export interface Dialect {
   readonly normal: "" | "normal";
   /** A time span, in seconds. */
   duration(seconds: number): string;
-  /** What is told at the start; `get` reads what stands there. */
-  begin(get: (element: string) => string, want: (element: string, value: string) => void): void;
+  /** The element that says how far the course is done. */
+  readonly status: string;
   /** What is told of a report besides the state. */
-  tell(
-    report: Report,
-    get: (element: string) => string,
-    want: (element: string, value: string) => void,
-  ): void;
+  tell(report: Report, rise: Tell, want: Tell): void;
   /** One answer: elements below `cmi.interactions.n` with their values. */
-  record(interaction: Interaction): readonly (readonly [string, string])[];
+  recordOf(interaction: Interaction): readonly (readonly [string, string])[];
+  /** How many objectives are told; all when absent. */
+  readonly goalLimit?: number;
+  /** How an objective stands: elements below `cmi.objectives.n` with their values, besides the id. */
+  goal(result: GoalResult): readonly (readonly [string, string])[];
+}
+
+/** Says what an element of the platform should have; `rise` never takes back what is better. */
+export type Tell = (element: string, value: string) => void;
+
+/** Words for how something stands that are better than others, or than none. */
+const standings: Readonly<Record<string, number | undefined>> = { failed: 1, completed: 2, passed: 3 };
+
+/** How good a value is: by its word, or the number itself; nothing is less than nought. */
+function rank(value: string): number {
+  return standings[value] ?? (Number(value) || -1);
 }
 
 /** A SCORM platform: every value a string, every answer of the platform checked, nothing sent twice, nothing forgotten. */
@@ -56,7 +68,10 @@ export function scorm(dialect: Dialect, exitOnComplete: "suspend" | "normal"): L
     if (!sent.has(element)) sent.set(element, call("GetValue", element));
     return sent.get(element) ?? "";
   };
-  const want = (element: string, value: string): void => void wanted.set(element, value);
+  const want: Tell = (element, value) => void wanted.set(element, value);
+  const rise: Tell = (element, value) => {
+    if (rank(value) >= rank(get(element))) want(element, value);
+  };
   const waiting = (): [string, string][] =>
     [...wanted].filter(([element, value]) => sent.get(element) !== value);
 
@@ -68,7 +83,7 @@ export function scorm(dialect: Dialect, exitOnComplete: "suspend" | "normal"): L
       if (call("SetValue", element, value) === "true") {
         sent.set(element, value);
         loose.add(element);
-      } else if (/^cmi\.[io]/.test(element)) wanted.delete(element);
+      } else if (/^cmi\.[io]/.test(element)) sent.set(element, value);
       // Answers and objectives are for reports only: a platform that does not take them can still keep the state.
       else trouble = "refused";
     }
@@ -79,6 +94,23 @@ export function scorm(dialect: Dialect, exitOnComplete: "suspend" | "normal"): L
       trouble ??= "connection";
     }
     return trouble;
+  };
+
+  const put = (place: string, values: readonly (readonly [string, string])[], tell: Tell): void => {
+    for (const [element, value] of values) tell(`cmi.${place}.${element}`, value);
+  };
+  /** How many the platform had when the session began. */
+  const count = (of: string): number => Number(get(`cmi.${of}._count`)) || 0;
+  /** The objectives that the platform has, in its order. */
+  let ids: string[] | undefined;
+  const tellGoal = (result: GoalResult): void => {
+    const known = count("objectives");
+    ids ??= Array.from({ length: known }, (_, at) => get(`cmi.objectives.${at}.id`));
+    const id = token(result.id);
+    if (!ids.includes(id)) ids.push(id);
+    const at = ids.indexOf(id);
+    // A platform complains about questions for what it has not got.
+    put(`objectives.${at}`, [["id", id], ...dialect.goal(result)], at < known ? rise : want);
   };
 
   const everything = (): void => {
@@ -99,9 +131,9 @@ export function scorm(dialect: Dialect, exitOnComplete: "suspend" | "normal"): L
       if (/review|browse/.test(get(core + dialect.mode)) || get(`${core}credit`) === "no-credit")
         return { state, trouble: "review" };
       recording = true;
-      interactions = Number(get("cmi.interactions._count")) || 0;
+      interactions = count("interactions");
       want("cmi.suspend_data", state);
-      dialect.begin(get, want);
+      rise(dialect.status, "incomplete");
       want(`${core}exit`, "suspend");
       return { state, trouble: send(most) };
     },
@@ -110,10 +142,11 @@ export function scorm(dialect: Dialect, exitOnComplete: "suspend" | "normal"): L
       if (closed) return "connection";
       complete = report.outcome.complete;
       want("cmi.suspend_data", report.state);
-      dialect.tell(report, get, want);
+      dialect.tell(report, rise, want);
+      for (const one of report.goals().slice(0, dialect.goalLimit))
+        if (one.done || one.score !== undefined) tellGoal(one);
       for (const one of report.interactions) {
-        for (const [element, value] of dialect.record(one))
-          want(`cmi.interactions.${interactions}.${element}`, value);
+        put(`interactions.${interactions}`, dialect.recordOf(one), want);
         interactions += 1;
       }
       return send(most);

@@ -11,35 +11,38 @@ export const dialect12: Dialect = {
   room: 4096,
   normal: "",
   duration,
-  begin(get, want) {
-    if (rank(get("cmi.core.lesson_status")) < 1) want("cmi.core.lesson_status", "incomplete");
-  },
-  tell({ at, outcome: { status, score } }, get, want) {
+  status: "cmi.core.lesson_status",
+  tell({ at, outcome: { status, score } }, rise, want) {
     want("cmi.core.lesson_location", at.slice(0, 255));
-    // A platform that has no score says "" or "null", which is less than nothing.
-    if (score !== undefined && score > (Number(get("cmi.core.score.raw")) || -1)) {
-      want("cmi.core.score.raw", String(score));
+    if (score !== undefined) {
+      rise("cmi.core.score.raw", String(score));
       want("cmi.core.score.min", "0");
       want("cmi.core.score.max", "100");
     }
-    if (rank(status) > rank(get("cmi.core.lesson_status"))) want("cmi.core.lesson_status", status);
+    rise("cmi.core.lesson_status", status);
   },
-  record: ({ id, response, result }: Interaction) => [
+  recordOf: ({ id, response, result }: Interaction) => [
     ["id", token(id)],
     ["type", response[0].replace("long-", "")],
     ["student_response", written(response)],
     ["result", result === "right" ? "correct" : result],
   ],
+  // Many platforms keep few objectives in 1.2.
+  goalLimit: 20,
+  goal: ({ score, passed }) =>
+    score === undefined
+      ? [["status", "completed"]]
+      : [
+          ["status", passed ? "passed" : "failed"],
+          ["score.raw", String(score)],
+          ["score.min", "0"],
+          ["score.max", "100"],
+        ],
 };
 
 /** The driver of a course in SCORM 1.2. */
 export function scorm12(exitOnComplete: "suspend" | "normal"): Lms {
   return scorm(dialect12, exitOnComplete);
-}
-
-/** A status never goes back: what is passed stays passed. */
-function rank(status: string): number {
-  return ["not attempted", "browsed", "incomplete", "failed", "completed", "passed"].indexOf(status);
 }
 
 function written(response: Response): string {

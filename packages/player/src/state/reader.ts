@@ -6,20 +6,19 @@ export interface Reader {
   readonly take: (length: number) => string;
   readonly number: (length: number) => number;
   readonly groups: () => number[];
-  readonly rest: () => string;
 }
 
 /** A reader over one part of a state. */
 export function reader(text: string): Reader {
   let at = 0;
   const take = (length: number): string => {
-    if (at + length > text.length) throw new Error("short");
+    if (at + length > text.length) throw new Error();
     at += length;
     return text.slice(at - length, at);
   };
   const value = (length: number): number => {
     const found = number(take(length));
-    if (found < 0) throw new Error("strange");
+    if (found < 0) throw new Error();
     return found;
   };
   const groups = (): number[] => {
@@ -36,7 +35,6 @@ export function reader(text: string): Reader {
     take,
     number: value,
     groups,
-    rest: () => take(text.length - at),
   };
 }
 
