@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
+import { Ajv } from "ajv";
 import { beforeEach, describe, expect, it } from "vitest";
+import { parse as parseYaml } from "yaml";
 import { emptyFolder, kurswerk, root } from "../support/kurswerk.ts";
 import { readSarif } from "../support/sarif.ts";
 
@@ -54,6 +56,14 @@ describe("validate --write-baseline", () => {
     edit(page, (old) => old.replaceAll("\n", "\r\n"));
     await write();
     expect(readFileSync(baseline, "utf8")).toBe(text);
+  });
+
+  it("writes what editors accept", async () => {
+    await write();
+    const schema = readFileSync(join(root, "packages/schema/schemas/baseline.de.schema.json"), "utf8");
+    const ajv = new Ajv({ strict: true, allowUnionTypes: true, keywords: ["enumDescriptions"] });
+    const valid = ajv.validate(JSON.parse(schema), parseYaml(readFileSync(baseline, "utf8")));
+    expect(valid ? [] : ajv.errors).toEqual([]);
   });
 
   it("holds no error and says so", async () => {

@@ -61,6 +61,14 @@ describe("a baseline", () => {
   it.each([
     ["lines before", (text: string) => text.replace("# Prüfen\n", "# Prüfen\n\nEin Satz.\n\nNoch einer.\n")],
     ["another question", (text: string) => text.replace("# Test\n", "# Test\n\nEinleitung.\n")],
+    [
+      "another sentence of the paragraph",
+      (text: string) => text.replace("Wir nehmen", "Vorab ein Satz. Wir nehmen"),
+    ],
+    [
+      "a sentence behind",
+      (text: string) => text.replace("DMS.\n", "DMS. Das reicht: Es ist genug (z. B. hier).\n"),
+    ],
     ["line ends", (text: string) => text.replaceAll("\n", "\r\n")],
     ["umlauts in two signs", (text: string) => text.normalize("NFD")],
   ])("does not mind %s", (_, change) => {
@@ -83,7 +91,7 @@ describe("a baseline", () => {
       "nutzen PLA und",
       "language/abbreviation-unexplained",
     ],
-    ["the words of a link's line", "modules/m/prüfen.md", "Mehr [", "Noch mehr [", "a11y/link-text-vague"],
+    ["the words around a link", "modules/m/prüfen.md", "Mehr [", "Noch mehr [", "a11y/link-text-vague"],
     ["the id of a question", "modules/m/test.quiz.md", "{#zwei}", "{#drei}", "item/negative-stem"],
   ])("warns again after a change of %s", (_, name, before, now, code) => {
     const found = after(name, (text) => text.replace(before, now));

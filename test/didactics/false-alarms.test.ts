@@ -140,6 +140,7 @@ describe("no false alarm for a page", () => {
     "Polylactid (PLA) schmilzt bei 200 Grad. PLA ist aus Mais.",
     "PLA heißt Polylactid. Wir nehmen PLA.",
     "MDF ist ein Holzwerkstoff. MDF staubt stark.",
+    "Auf dem Schild steht OFFEN, an der Tür PUSH, am Hahn HEISS.",
     "Das Kürzel „AB“ steht auf jedem Auftrag.",
     "Die IBAN steht auf der Rechnung, das Paket kommt mit DHL.",
     "Das Team „Maschinenbau Lindner GmbH“ sitzt in NRW, Kapitel II.",

@@ -24,8 +24,8 @@ const finding = object({
   ),
   hash: key(
     text(),
-    ["Prüfwert", "Steht für die ganzen Zeilen der Stelle. Ändern sie sich, erscheint die Warnung wieder."],
-    ["Hash", "Stands for the whole lines of the place. When they change, the warning appears again."],
+    ["Prüfwert", "Steht für den ganzen Satz der Stelle. Ändert er sich, erscheint die Warnung wieder."],
+    ["Hash", "Stands for the whole sentence of the place. When it changes, the warning appears again."],
   ),
   count: key(
     integer(1),

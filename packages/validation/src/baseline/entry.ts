@@ -2,6 +2,7 @@ import type { Diagnostic, Span } from "@kurswerk/diagnostics";
 import type { BaselineFile, CourseNode, FileNode } from "@kurswerk/schema";
 import { questions } from "../walk.ts";
 import { hash } from "./hash.ts";
+import { sentenceAt } from "./sentence-at.ts";
 
 /** One line of a baseline: what was found, and the words that stand there. No line numbers: they move. */
 export type Entry = BaselineFile["findings"][number];
@@ -32,16 +33,14 @@ export function keyOf({ rule, file, element = "", text = "", hash: sum = "" }: E
   return JSON.stringify([rule, file.normalize("NFC"), element, text, sum]);
 }
 
-/** The words at a place; where its lines say more than these, a hash of the lines. */
+/** The words at a place; where its sentence or line says more than these, a hash of that. */
 function quote(course: CourseNode, { path, start, end }: Span): Pick<Entry, "text" | "hash"> {
   const source = course.texts.get(path) ?? "";
   const text = folded(source.slice(start, end));
-  const from = source.lastIndexOf("\n", start - 1) + 1;
-  const to = source.indexOf("\n", Math.max(start, end - 1));
-  const lines = folded(source.slice(from, to === -1 ? source.length : to));
-  if (lines === "") return {};
-  const shown = short(text === "" ? lines : text);
-  return shown === lines ? { text: shown } : { text: shown, hash: hash(lines) };
+  const around = folded(sentenceAt(source, start, end));
+  if (around === "") return {};
+  const shown = short(text === "" ? around : text);
+  return shown === around ? { text: shown } : { text: shown, hash: hash(around) };
 }
 
 function folded(text: string): string {
