@@ -15,7 +15,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   site: ["diagnostics", "format"],
   documents: ["diagnostics", "format", "schema", "site"],
   archive: ["format"],
-  metadata: ["diagnostics", "format"],
+  metadata: ["diagnostics", "format", "frameworks"],
   "target-scorm": ["diagnostics", "format", "metadata", "site"],
   "target-web": ["diagnostics", "format", "metadata", "site"],
   verification: ["diagnostics"],

@@ -15,7 +15,7 @@ const seven = [
   "item-self-assessment",
 ];
 const drivers = ["lms-scorm12", "lms-scorm2004", "lms-local-storage"];
-const names = ["core", "view-task", ...four, ...seven, ...drivers];
+const names = ["core", "view-task", "view-competences", ...four, ...seven, ...drivers];
 /**
  * Properties that only the player's own parts use: they get short names, the same in every segment.
  * None of them may be a key of the course's data, of its texts, or of the browser; a test holds them to it.
@@ -63,4 +63,10 @@ const gzipped = (text) => gzipSync(text, { level: 9 }).length;
 measure("four kinds, gzipped", four, 10_000, gzipped);
 measure("all kinds and Maker tasks, gzipped", ["view-task", ...four, ...seven], 15_000, gzipped);
 const largest = [...seven].sort((one, other) => segments.get(other).length - segments.get(one).length)[0];
+measure(
+  "all kinds, Maker tasks and competences, gzipped",
+  ["view-task", "view-competences", ...four, ...seven],
+  15_000,
+  gzipped,
+);
 measure("five kinds, raw", [...four, largest], 28_000, (text) => text.length);

@@ -97,7 +97,7 @@ describe("what touches a course", () => {
       join(folder, "courses/zwei drei/course.yaml"),
       'frameworks: ["../../rahmen/träger eins.yaml"]\n',
     );
-    appendFileSync(join(folder, "courses/Öl & Lack/course.yaml"), "glossary: ../../glossar\n");
+    appendFileSync(join(folder, "courses/Öl & Lack/course.yaml"), "glossary: ../../glossar/a.yaml\n");
     commit("Gemeinsames");
     change(join(folder, "themes/haus.yaml"));
     expect(await touched("HEAD")).toEqual(["eins"]);

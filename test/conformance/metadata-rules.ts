@@ -26,7 +26,8 @@ const license = object(
 );
 const types = list({ enum: ["LearningResource", "Course"] }, { contains: { const: "LearningResource" } });
 const part = object({ id: uri, type: types, name: text }, ["id"]);
-const competence = object({ id: uri, prefLabel: label }, ["id"]);
+const address = { type: "string", pattern: '^(https?://[^\\s<>"]+|urn:uuid:[0-9a-f-]{36})$' };
+const competence = object({ id: address, prefLabel: label }, ["id", "prefLabel"]);
 const lrmi = "^http://purl\\.org/dcx/lrmi-vocabs/";
 
 /** One record, of a course or a module. */
@@ -66,6 +67,7 @@ export const ambRecord = object(
     educationalLevel: list(concept("^https://w3id\\.org/kim/educationalLevel/level_[0-8ABC]$")),
     teaches: list(competence),
     assesses: list(competence),
+    competencyRequired: list(competence),
     interactivityType: concept(`${lrmi}interactivityType/(active|expositive|mixed)$`),
     isAccessibleForFree: { type: "boolean" },
     conditionsOfAccess: concept("^http://w3id\\.org/kim/conditionsOfAccess/(no_login|login)$"),
@@ -97,8 +99,9 @@ export const achievement = object(
         {
           type: only("Alignment"),
           targetName: text,
-          targetUrl: uri,
+          targetUrl: address,
           targetCode: text,
+          targetDescription: text,
           targetFramework: text,
         },
         ["type", "targetName", "targetUrl"],

@@ -119,6 +119,107 @@ describe("AMB", () => {
   });
 });
 
+describe("competences", () => {
+  const mkr = "http://w3id.org/openeduhub/vocabs/medienkompetenzrahmenNRW/";
+  let team: string;
+  beforeAll(async () => {
+    const framework = JSON.parse((await kurswerk(["frameworks", "export", "xf", "--for", "case"])).stdout);
+    team = framework.CFItems.find(
+      (one: { humanCodingScheme: string }) => one.humanCodingScheme === "team",
+    ).uri;
+    expect(team).toMatch(/^urn:uuid:/);
+  });
+
+  it("are named by one address in every record, which is that of the framework's own export", () => {
+    const taught = document("amb/course.jsonld")["teaches"] as { id: string }[];
+    expect(taught.map((one) => one.id)).toEqual([
+      `${mkr}1.3`,
+      `${mkr}2.2`,
+      `${mkr}1.2`,
+      team,
+      expect.stringMatching(/^urn:uuid:/),
+      `${mkr}1.4`,
+    ]);
+    const badge = document("badges/tasks/betrieb-mappe.json")["alignment"] as Record<string, unknown>[];
+    expect(badge).toContainEqual({
+      type: ["Alignment"],
+      targetName: "Zusammenarbeit und Team",
+      targetUrl: team,
+      targetCode: "team",
+      targetDescription: "orientiert an DQR-Niveau 2: übliche Aufgaben, meist unter Anleitung",
+      targetFramework: "Überfachliche Kompetenzen",
+    });
+    const terms = (document("schema-org/course.jsonld")["teaches"] as Record<string, unknown>[]).filter(
+      (one) => typeof one === "object",
+    );
+    expect(terms.map((one) => one["@id"])).toEqual(taught.map((one) => one.id));
+    const paths = all(readXml(made.documents.get("lom/lom.xml") ?? ""), "taxonPath");
+    expect(paths.map((path) => all(path, "id").map((id) => id.text))).toEqual([
+      ["1", "1.3"],
+      ["2", "2.2"],
+      ["1", "1.2"],
+      ["team", "2"],
+      ["planning", "2"],
+      ["1", "1.4"],
+    ]);
+  });
+
+  it("are the same in packages as in records", async () => {
+    const course = await demoWith((yaml) => `${yaml}\ndelivery: { metadata: lom }\n`);
+    const out = await emptyFolder();
+    const targets = "scorm2004,scorm12,web";
+    expect(await kurswerk(["build", course, "--target", targets, "--out", out])).toMatchObject({ code: 0 });
+    const page = readFileSync(join(out, "digitale-auftragsmappe-1.0.0-web/index.html"), "utf8");
+    const [, data = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
+    expect(JSON.parse(data).teaches).toEqual(document("schema-org/course.jsonld")["teaches"]);
+    const zip = (name: string) =>
+      new TextDecoder().decode(
+        unzipSync(readFileSync(join(out, `digitale-auftragsmappe-1.0.0-${name}.zip`)))["metadata.xml"],
+      );
+    expect(zip("scorm2004")).toBe(made.documents.get("lom/lom.xml"));
+    expect(all(readXml(zip("scorm12")), "taxonpath")).toHaveLength(6);
+  });
+
+  it("that participants bring along stand where each record has a place for them", async () => {
+    const required = 'metadata:\n  required-competences: ["digcomp-3.0:1.3@2", "mkr-nrw:1.1"]\n';
+    const course = await demoWith((yaml) => withOffer(yaml).replace("metadata:\n", () => required));
+    const { run, documents } = await exported(course, "amb,schema-org,lom,kursnet");
+    expect(run).toMatchObject({ code: 0, stderr: "" });
+    const amb = JSON.parse(documents.get("amb/course.jsonld") ?? "");
+    expect(ajv.validate(ambRecord, amb), ajv.errorsText()).toBe(true);
+    const names = ["Informationen verwalten", "Medienausstattung (Hardware)"];
+    expect(amb.competencyRequired.map((one: { prefLabel: { de: string } }) => one.prefLabel.de)).toEqual(
+      names,
+    );
+    const site = JSON.parse(documents.get("schema-org/course.jsonld") ?? "");
+    expect(site.competencyRequired.map((one: { name: string }) => one.name)).toEqual(names);
+    const before = all(readXml(documents.get("lom/lom.xml") ?? ""), "classification")
+      .filter((one) => textAt(one, "purpose", "value") === "prerequisite")
+      .flatMap((one) => all(one, "taxonPath"));
+    expect(before.map((path) => all(path, "id").map((id) => id.text))).toEqual([
+      ["1", "1.3", "2"],
+      ["1", "1.1"],
+    ]);
+    expect(all(readXml(documents.get("kursnet/openqcat.xml") ?? ""), "REQUIREMENTS")[0]?.text).toBe(
+      [
+        "- Dateien speichern und umbenennen",
+        "- Ordner anlegen und öffnen",
+        "- Informationen verwalten (DigComp 3.0, Grundstufe 2 (A2))",
+        "- Medienausstattung (Hardware) (Medienkompetenzrahmen NRW)",
+      ].join("\n"),
+    );
+  });
+
+  it("that nobody knows are told at their place", async () => {
+    const course = await demoWith((yaml) =>
+      yaml.replace("metadata:\n", 'metadata:\n  required-competences: ["mkr-nrw:1.9"]\n'),
+    );
+    const run = await kurswerk(["validate", course]);
+    expect(run.code).toBe(1);
+    expect(run.stdout).toMatch(/course\.yaml:\d+:26 {2}alignment\/competence-unknown/);
+  });
+});
+
 describe("Open Badges", () => {
   it.each(["course", "tasks/betrieb-mappe"])("%s is an Achievement", (name) => {
     const badge = document(`badges/${name}.json`);
@@ -156,7 +257,7 @@ describe("schema.org", () => {
     const [, data = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
     expect(JSON.parse(data)).toMatchObject({ "@type": "Course", name: title });
     expect(data).not.toContain("<");
-    expect(data.length).toBeLessThan(4000);
+    expect(data.length).toBeLessThan(5000);
   });
 });
 
@@ -168,19 +269,19 @@ describe("KURSNET", () => {
     offer = readXml(documents.get("kursnet/openqcat.xml") ?? "");
   });
 
-  /** The order of elements that suppliers' generators agree on; the schema itself is not public. */
+  /** The order of elements in the agency's schema. */
   const order: Readonly<Record<string, string>> = {
     OPENQCAT: "HEADER UPDATE_CATALOG",
     HEADER: "GENERATOR_INFO CATALOG SUPPLIER",
     CATALOG: "LANGUAGE CATALOG_ID CATALOG_VERSION CATALOG_NAME GENERATION_DATE CURRENCY",
     SUPPLIER: "SUPPLIER_ID SUPPLIER_NAME ADDRESS CONTACT KEYWORD EXTENDED_INFO",
-    ADDRESS: "NAME STREET ZIP CITY COUNTRY PHONE EMAILS URL",
-    LOCATION: "NAME STREET ZIP CITY COUNTRY",
+    ADDRESS: "NAME NAME2 STREET ZIP CITY COUNTRY PHONE EMAILS URL",
+    LOCATION: "NAME NAME2 STREET ZIP CITY COUNTRY",
     CONTACT: "CONTACT_ROLE FIRST_NAME LAST_NAME PHONE EMAILS",
     SERVICE:
       "PRODUCT_ID COURSE_TYPE SUPPLIER_ID_REF SERVICE_DETAILS SERVICE_CLASSIFICATION SERVICE_PRICE_DETAILS",
     SERVICE_DETAILS:
-      "TITLE DESCRIPTION_LONG SUPPLIER_ALT_PID CONTACT KEYWORD TARGET_GROUP TERMS_AND_CONDITIONS SERVICE_MODULE",
+      "TITLE DESCRIPTION_LONG CONTACT REQUIREMENTS KEYWORD TARGET_GROUP TERMS_AND_CONDITIONS SERVICE_MODULE",
     EDUCATION: "COURSE_ID DEGREE CERTIFICATE EXTENDED_INFO MODULE_COURSE",
     MODULE_COURSE: "MAX_PARTICIPANTS LOCATION DURATION INSTRUCTION_REMARKS EXTENDED_INFO",
   };
@@ -192,6 +293,63 @@ describe("KURSNET", () => {
       const names = [...new Set(children.map((child) => child.name))];
       expect(names).toEqual((order[name] ?? "").split(" "));
     }
+  });
+
+  /** The longest text of each element, and the form of each number, in the agency's schema. */
+  const texts: Readonly<Record<string, number>> = {
+    ...{ CATALOG_ID: 50, CATALOG_VERSION: 255, CATALOG_NAME: 255, SUPPLIER_NAME: 255, NAME: 30, NAME2: 30 },
+    ...{ NAME3: 30, STREET: 30, ZIP: 14, CITY: 36, COUNTRY: 50, PHONE: 30, EMAIL: 255, URL: 255 },
+    ...{ FIRST_NAME: 30, LAST_NAME: 30, KEYWORD: 255, PRODUCT_ID: 255, TITLE: 255, DESCRIPTION_LONG: 30_000 },
+    ...{ REQUIREMENTS: 10_000, TARGET_GROUP_TEXT: 4000, COURSE_ID: 255, DEGREE_TITLE: 2000 },
+    ...{
+      CERTIFIER_NUMBER: 10,
+      MEASURE_NUMBER: 30,
+      INSTRUCTION_REMARKS: 2000,
+      FNAME: 60,
+      GENERATOR_INFO: 64_000,
+    },
+    REFERENCE_CLASSIFICATION_SYSTEM_NAME: 255,
+  };
+  const forms: Readonly<Record<string, RegExp>> = {
+    LANGUAGE: /^deu$/,
+    CURRENCY: /^EUR$/,
+    PRICE_CURRENCY: /^EUR$/,
+    PRICE_AMOUNT: /^\d+\.\d\d$/,
+    GENERATION_DATE: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/,
+    COURSE_TYPE: /^\d+$/,
+    CERTIFICATE_STATUS: /^\d$/,
+    MAX_PARTICIPANTS: /^\d+$/,
+  };
+  /** Elements whose content is free; those of the second line carry a number as attribute. */
+  const free = ["SUPPLIER_ID", "SUPPLIER_ID_REF", "FVALUE", "TERMS_AND_CONDITIONS"];
+  const numbered = [
+    ...["CONTACT_ROLE", "ORGANIZATIONAL_FORM", "DEGREE", "INSTITUTION", "INSTRUCTION_FORM", "EDUCATION_TYPE"],
+    ...["DURATION", "SEGMENT_TYPE", "EXECUTION_FORM"],
+  ];
+
+  it("has texts and numbers as the schema takes them", () => {
+    const leaves = (from: SmallXml): readonly SmallXml[] =>
+      from.children.length === 0 ? [from] : from.children.flatMap(leaves);
+    for (const { name, text, attributes } of leaves(offer)) {
+      const limit = texts[name];
+      if (limit !== undefined) expect([...text].length, `${name}: ${text}`).toBeLessThanOrEqual(limit);
+      else if (forms[name]) expect(text, name).toMatch(forms[name]);
+      else if (numbered.includes(name)) expect(attributes["type"], name).toMatch(/^\d+$/);
+      else expect(free).toContain(name);
+    }
+    for (const { attributes } of [...all(offer, "SUPPLIER_ID"), ...all(offer, "SUPPLIER_ID_REF")])
+      expect(attributes["type"]).toBe("supplier_specific");
+    expect(all(offer, "EXTENDED_INFO")[0]?.attributes["input_type"]).toMatch(/^\d+$/);
+    expect(all(offer, "UPDATE_CATALOG")[0]?.attributes["seq_number"]).toMatch(/^\d+$/);
+  });
+
+  it("asks to shorten what the schema would refuse, at its group", async () => {
+    const street = "Straße des siebzehnten Gewerkevereins 1";
+    const course = await demoWith((yaml) => withOffer(yaml).replace("Werkstraße 1", () => street));
+    const run = await kurswerk(["metadata", course, "--for", "kursnet", "--out", await emptyFolder()]);
+    expect(run.code).toBe(1);
+    expect(run.stdout).toContain("„provider.address.street“ hat 39 Zeichen, KURSNET nimmt höchstens 30.");
+    expect(run.stdout).toMatch(/\|\s+address:/);
   });
 
   it("adds one offer and takes none away", () => {

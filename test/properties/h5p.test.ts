@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainText } from "../../packages/target-h5p/src/check/markup.ts";
 import { escaped } from "../../packages/target-h5p/src/html/escaped.ts";
@@ -6,6 +5,7 @@ import { el } from "../../packages/target-h5p/src/html/nodes.ts";
 import { serialize } from "../../packages/target-h5p/src/html/serialize.ts";
 import { aroundGaps, inGap } from "../../packages/target-h5p/src/items/gap-syntax.ts";
 import { markedText } from "../../packages/target-h5p/src/items/marked-text.ts";
+import { fc } from "../support/property.ts";
 
 /** Texts full of the signs that mean something somewhere in H5P. */
 const text = fc
@@ -94,12 +94,19 @@ describe("texts in H5P's gap syntax", () => {
 
   it("are marked as they were written, whatever stands beside them", () => {
     const word = fc.stringMatching(/^[a-zäß👋]{1,6}$/u);
-    const beside = fc.stringMatching(/^[ a„“"(),.*-]{0,5}$/);
+    const beside = fc.stringMatching(/^[ a„“"(),.*-]{0,7}$/);
     fc.assert(
       fc.property(beside, word, beside, (before, right, after) => {
         const node = el("p", before, { ...el("span", right), properties: { dataWord: "0" } }, after);
         expect(marked(markedText([node], [{ text: right, correct: true }]))).toEqual([right]);
       }),
+      {
+        examples: [
+          ["(*)*", "ß", ""],
+          ["**a*", "ß", ",*a*"],
+        ],
+        numRuns: 1000,
+      },
     );
   });
 });

@@ -4,9 +4,9 @@ import { compile } from "@kurswerk/compiler";
 import { parse } from "@kurswerk/parser";
 import type { Source } from "@kurswerk/schema";
 import { profiles, rules, validate } from "@kurswerk/validation";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { root } from "../support/kurswerk.ts";
+import { fc } from "../support/property.ts";
 
 const folder = join(root, "courses/digitale-auftragsmappe");
 const texts = readdirSync(folder, { recursive: true, encoding: "utf8" })

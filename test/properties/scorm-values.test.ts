@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Interaction, Report, Response } from "../../packages/player/src/lms/lms.ts";
 import { type Dialect, scorm } from "../../packages/player/src/lms/scorm.ts";
@@ -6,6 +5,7 @@ import { dialect12 } from "../../packages/player/src/lms/scorm12.ts";
 import { dialect2004 } from "../../packages/player/src/lms/scorm2004.ts";
 import { encodeText } from "../../packages/player/src/state/text.ts";
 import type { Standard } from "../support/platform.ts";
+import { fc } from "../support/property.ts";
 import { strict } from "../support/scorm-types.ts";
 
 /** Text with signs of every Unicode plane, halves of signs, and what standards use as delimiters. */

@@ -1,9 +1,9 @@
 import { parse } from "@kurswerk/parser";
 import type { CanvasFile } from "@kurswerk/schema";
 import { profiles, rules, validate } from "@kurswerk/validation";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { skeleton } from "../../packages/cli/src/from-canvas/skeleton.ts";
+import { fc } from "../support/property.ts";
 
 /** Families of rules that judge the plan of a canvas and the words in it, not how they were written down. */
 const didactic = /^(?:a11y|alignment|funding|item|language|load|maker|objective|time)\//;

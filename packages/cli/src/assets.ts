@@ -12,6 +12,7 @@ export function loadAssets(): Assets {
     player: {
       core: segment("core"),
       task: segment("view-task"),
+      competences: segment("view-competences"),
       items: {
         "single-choice": segment("item-single-choice"),
         "multiple-choice": segment("item-multiple-choice"),

@@ -1,7 +1,8 @@
 import { compile, type Edition } from "@kurswerk/compiler";
 import { type Diagnostic, hasErrors } from "@kurswerk/diagnostics";
 import type { Assets, Package, Target } from "@kurswerk/format";
-import type { ProfileName } from "@kurswerk/validation";
+import { findIn } from "@kurswerk/metadata/frameworks";
+import { frameworksOf, type Occasion, type ProfileName } from "@kurswerk/validation";
 import { type Checked, checkCourse } from "./check-course.ts";
 import type { PackOptions } from "./targets.ts";
 
@@ -18,12 +19,18 @@ export function buildCourse(
   assets: () => Assets,
   options: PackOptions = {},
   profile?: ProfileName,
+  occasion: Occasion = {},
 ): Built {
-  const checked = checkCourse(folder, profile);
+  const checked = checkCourse(folder, profile, occasion);
   if (!checked.course || hasErrors(checked.diagnostics)) return { ...checked, packages: [] };
   const compiled = compile(checked.course, { edition });
   const course = compiled.value;
-  const packed = course ? targets.map((target) => target.pack(course, assets(), options)) : [];
+  const known = frameworksOf(checked.course);
+  const packed = course
+    ? targets.map((target) =>
+        target.pack(course, assets(), { ...options, findCompetence: findIn(known, course.language) }),
+      )
+    : [];
   const diagnostics: readonly Diagnostic[] = [
     ...checked.diagnostics,
     ...compiled.diagnostics,

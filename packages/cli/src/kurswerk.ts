@@ -8,6 +8,12 @@ import { usageMessage } from "./usage.ts";
 import { UsageError } from "./usage-error.ts";
 import { version } from "./version.ts";
 
+// Who reads the output may stop early, as `| head` does; that is nobody's mistake.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 const given = process.argv.slice(2);
 // `kurswerk help build` is what people type who know other commands.
 const args = given[0] === "help" ? [...given.slice(1), "--help"] : given;

@@ -10,6 +10,7 @@ export interface Common {
   readonly format?: string;
   readonly strict?: boolean;
   readonly profile?: string;
+  readonly showBaseline?: boolean;
 }
 
 /** What a command works with. */
@@ -18,6 +19,8 @@ export interface Session {
   readonly texts: Texts;
   readonly format: string;
   readonly strict: boolean;
+  /** Also tell what baselines hold. */
+  readonly showKnown: boolean;
   /** Overrides what the course chooses. */
   readonly profile?: ProfileName;
 }
@@ -30,6 +33,7 @@ export function session(options: Common): Session {
     texts: texts[language],
     format: options.format ?? "pretty",
     strict: options.strict === true,
+    showKnown: options.showBaseline === true,
     ...profileNamed(options.profile),
   };
 }

@@ -27,13 +27,20 @@ const words = {
     time: "zeigt die Zeit je Modul und Phase, angegeben und geschätzt",
     licenses: "listet fremde Werke mit Titel, Urheber, Lizenz, Link und Ursprung",
     reportFormat: "Form des Berichts",
-    frameworks: "zeigt Kompetenzrahmen: list, oder show mit einer Kennung",
+    frameworks: "zeigt Kompetenzrahmen (list, show) oder gibt einen aus (export)",
+    frameworkFor: "export: wofür",
+    frameworkLanguage: "export: Sprache der Namen",
+    outOrPrint: "export: Datei, die geschrieben wird; ohne Angabe wird ausgegeben",
+    proficient: "export für Moodle: ab dieser Stufe gilt jemand als kompetent",
     lang: "Sprache der Meldungen",
     format: "Form der Meldungen",
     changedSince: "nur Kurse, an denen sich seit diesem Stand in Git etwas geändert hat",
     repository: "legt ein Kurs-Repository für GitHub oder GitLab an, mit einem ersten Kurs",
     strict: "auch Warnungen führen zum Abbruch",
     profile: "Prüfprofil statt dem des Kurses",
+    today: "mit diesem Tag vergleichen, zum Beispiel 2026-03-31, statt mit dem heutigen",
+    showBaseline: "auch zeigen, was in baseline.yaml als bekannt steht",
+    writeBaseline: "alle Warnungen als bekannt in baseline.yaml schreiben; nur Neues wird dann gezeigt",
     target: "Ziele, mit Komma getrennt",
     for: "wofür: amb, schema-org, badges, kursnet, lom, mit Komma getrennt",
     edition: "für Lernende (learner) oder Lehrende (trainer)",
@@ -75,13 +82,20 @@ const words = {
     time: "shows time per module and phase, declared and estimated",
     licenses: "lists works of others with title, author, licence, link and source",
     reportFormat: "form of the report",
-    frameworks: "shows competence frameworks: list, or show with an id",
+    frameworks: "shows competence frameworks (list, show) or exports one (export)",
+    frameworkFor: "export: what for",
+    frameworkLanguage: "export: language of names",
+    outOrPrint: "export: file to write; printed when absent",
+    proficient: "export for Moodle: from this level on somebody is proficient",
     lang: "language of messages",
     format: "form of messages",
     changedSince: "only courses that something has touched since this Git revision",
     repository: "makes a course repository for GitHub or GitLab, with a first course",
     strict: "warnings fail, too",
     profile: "profile instead of the course's own",
+    today: "compare with this day, such as 2026-03-31, instead of today",
+    showBaseline: "also show what baseline.yaml holds as known",
+    writeBaseline: "write all warnings to baseline.yaml as known; only what is new is shown from then on",
     target: "targets, divided by commas",
     for: "what for: amb, schema-org, badges, kursnet, lom, divided by commas",
     edition: "for learners (learner) or trainers (trainer)",
@@ -155,14 +169,19 @@ export function program(version: string, language: Language, run: Run): Command 
         );
       return run(import("./commands/new.ts").then(({ add }) => add(kind, name, options)));
     });
-  selecting(checking(verb("validate [courses...]", say.validate))).action((courses, options) =>
-    run(import("./commands/validate.ts").then(({ validate }) => validate(courses, options))),
-  );
+  selecting(checking(verb("validate [courses...]", say.validate)))
+    .option("--today <day>", say.today)
+    .option("--write-baseline", say.writeBaseline)
+    .option("--show-baseline", say.showBaseline)
+    .action((courses, options) =>
+      run(import("./commands/validate.ts").then(({ validate }) => validate(courses, options))),
+    );
   verb("fix [courses...]", say.fix)
     .option("--dry-run", say.dryRun)
     .option("--strict", say.strict)
     .action((courses, options) => run(import("./commands/fix.ts").then(({ fix }) => fix(courses, options))));
   selecting(checking(verb("build [courses...]", say.build)))
+    .option("--show-baseline", say.showBaseline)
     .option("--target <targets>", say.target, "scorm12,web")
     .option("--edition <edition>", say.edition, "learner")
     .addOption(new Option("--split <unit>", say.split).choices(["course", "module", "quiz"]))
@@ -219,8 +238,13 @@ export function program(version: string, language: Language, run: Run): Command 
       .action((courses, options) =>
         run(import("./commands/tables.ts").then(({ tables }) => tables(kind, courses, options))),
       );
-  verb("frameworks <list|show> [id]", say.frameworks).action((verb, id, options) =>
-    run(import("./commands/frameworks.ts").then((room) => room.showFrameworks(verb, id, options))),
-  );
+  verb("frameworks <list|show|export> [id]", say.frameworks)
+    .addOption(new Option("--for <name>", say.frameworkFor).choices(["case", "moodle-csv"]))
+    .option("--out <file>", say.outOrPrint)
+    .addOption(new Option("--language <language>", say.frameworkLanguage).choices(["de", "en"]).default("de"))
+    .option("--proficient <level>", say.proficient)
+    .action((verb, id, options) =>
+      run(import("./commands/frameworks.ts").then((room) => room.frameworks(verb, id, options))),
+    );
   return top;
 }

@@ -3,6 +3,7 @@ import type { Edition } from "@kurswerk/compiler";
 import type { Assets, Target } from "@kurswerk/format";
 import { loadAssets } from "./assets.ts";
 import { buildCourse } from "./build-course.ts";
+import { partOf } from "./check-course.ts";
 import { exitCode } from "./exit-code.ts";
 import type { Session } from "./options.ts";
 import { printReport } from "./print-report.ts";
@@ -19,6 +20,8 @@ export interface Making extends Selecting {
   readonly edition: Edition;
   readonly out: string;
   readonly pack?: PackOptions;
+  /** True when what is written announces courses in catalogues. */
+  readonly publishes?: boolean;
   /** What only this course needs. */
   readonly forCourse?: (folder: string) => Promise<PackOptions>;
   /** Called when the packages of a course are written; gives lines to print. */
@@ -47,8 +50,9 @@ export async function writeCourses(named: readonly string[], making: Making, run
       () => (assets ??= loadAssets()),
       { ...making.pack, ...(await making.forCourse?.(folder)) },
       run.profile,
+      { publishes: making.publishes === true },
     );
-    reports.push(checked);
+    reports.push(partOf(checked));
     if (exitCode(checked.diagnostics, run.strict) !== 0) continue;
     for (const one of packages) {
       if (names.has(one.name)) throw new UsageError(run.texts.packageTwice(one.name));

@@ -5,6 +5,17 @@ export function byModule(course: CompiledCourse): readonly CompiledCourse[] {
   return course.modules.map((module) => part(course, module));
 }
 
+/** The competences that a module names. */
+function competencesOf({ objectives, entries }: Module): ReadonlySet<string | undefined> {
+  const items = entries.flatMap((entry) => (entry.kind === "task" ? [] : entry.items));
+  return new Set([
+    ...objectives.flatMap(({ aims }) => aims.map((aim) => aim.competence)),
+    ...items.flatMap((item) =>
+      item.kind === "self-assessment" ? item.statements.map((one) => one.competence) : [],
+    ),
+  ]);
+}
+
 /** The ids of a module and of what is in it. */
 function idsOf(module: Module): readonly string[] {
   return [module.id, ...module.entries.map((entry) => entry.id)];
@@ -14,6 +25,7 @@ function part(course: CompiledCourse, whole: Module): CompiledCourse {
   const outside = new Set(course.modules.filter((one) => one !== whole).flatMap(idsOf));
   const module = withoutLinks(withoutGates(whole, outside), outside);
   const required = course.require.filter((id) => idsOf(whole).includes(id));
+  const named = competencesOf(module);
   const written = JSON.stringify([module, course.theme, course.glossary]);
   return {
     ...course,
@@ -25,6 +37,7 @@ function part(course: CompiledCourse, whole: Module): CompiledCourse {
     ...(module.workload ? { workload: module.workload } : {}),
     require: required.length > 0 ? required : [module.id],
     modules: [module],
+    competences: course.competences.filter(({ id }) => named.has(id)),
     facts: { ...course.facts, ...(course.facts.url ? { url: `${course.facts.url}#${module.id}` } : {}) },
     assets: course.assets.filter((asset) => written.includes(JSON.stringify(asset.path).slice(1, -1))),
   };

@@ -1,4 +1,5 @@
 import type { Located } from "@kurswerk/diagnostics";
+import type { Aim, Competence } from "./competence.ts";
 import type { Facts } from "./facts.ts";
 import type { Html, InlineHtml, Written } from "./hast.ts";
 import type { Item } from "./item.ts";
@@ -55,7 +56,10 @@ export interface Objective {
   /** The text without markup. */
   readonly name: string;
   readonly bloom?: string;
+  /** References as the author wrote them. */
   readonly competences: readonly string[];
+  /** What the references mean. */
+  readonly aims: readonly Aim[];
 }
 
 export interface Module {
@@ -134,6 +138,8 @@ export interface CompiledCourse extends Written {
   /** Ids of modules and entries that must be done; every module when the author said nothing. */
   readonly require: readonly string[];
   readonly modules: readonly Module[];
+  /** Every competence that objectives and self-assessments name, each once, in the order of the course. */
+  readonly competences: readonly Competence[];
   readonly glossary: readonly Term[];
   readonly assets: readonly CompiledAsset[];
   readonly theme: Theme;

@@ -31,6 +31,8 @@ export interface Facts {
   readonly modified?: string;
   readonly keywords: readonly string[];
   readonly subjects: readonly string[];
+  /** What participants bring along, as references such as `mkr-nrw:1.3`. */
+  readonly requiredCompetences: readonly string[];
   readonly educationalLevels: readonly Labelled[];
   readonly access?: "open" | "login";
   readonly audience?: Labelled;

@@ -1,4 +1,5 @@
 export { byModule } from "./by-module.ts";
+export type { Aim, AimLevel, Competence } from "./competence.ts";
 export type {
   CompiledAsset,
   CompiledCourse,
@@ -29,10 +30,12 @@ export type {
   Option,
   OrderingItem,
   SelfAssessmentItem,
+  Statement,
 } from "./item.ts";
 export { type FileTree, type MediaRef, type Package, packageName } from "./package.ts";
 export type {
   PlayerChoice,
+  PlayerCompetence,
   PlayerCourse,
   PlayerFreeText,
   PlayerGapText,
@@ -50,4 +53,5 @@ export type {
 export { reflectionRoom, stateBound, textCount } from "./state-bound.ts";
 export type { Assets, LmsDriver, PlayerSegments, Target } from "./target.ts";
 export type { ActionPhase, Check, Role, Rubric, Safety, Task, TaskPhase } from "./task.ts";
-export type { PlayerTexts } from "./texts.ts";
+export type { CompetenceTexts, PlayerTexts } from "./texts.ts";
+export { uuid } from "./uuid.ts";

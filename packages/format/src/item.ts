@@ -96,10 +96,19 @@ export interface HotspotItem extends ItemBase {
   readonly options: readonly (Option & { readonly area: Area })[];
 }
 
+/** What learners judge themselves by. */
+export interface Statement extends Written {
+  readonly text: Html;
+  /** The id of the competence that it is about. */
+  readonly competence?: string;
+  /** What somebody on each level can do, in the order of the levels. */
+  readonly descriptors?: readonly string[];
+}
+
 /** Never part of a score. */
 export interface SelfAssessmentItem extends ItemBase {
   readonly kind: "self-assessment";
-  readonly statements: readonly (Written & { readonly text: Html })[];
+  readonly statements: readonly Statement[];
   /** From the lowest to the highest. */
   readonly levels: readonly string[];
   /** The id of the earlier self-assessment that this one is shown beside. */

@@ -1,4 +1,4 @@
-import type { PlayerTexts } from "./texts.ts";
+import type { CompetenceTexts, PlayerTexts } from "./texts.ts";
 
 /**
  * What the player knows of a course: no spans, no authoring data.
@@ -16,21 +16,30 @@ export interface PlayerCourse {
   readonly exitOnComplete: "suspend" | "normal";
   /** Ids of modules and entries. */
   readonly require: readonly string[];
-  /** In reading order: cover, then each module with its entries, then results, glossary, credits. */
+  /** In reading order: cover, then each module with its entries, then results, competences, glossary, credits. */
   readonly views: readonly PlayerView[];
   readonly texts: PlayerTexts;
   /** By term id. */
   readonly glossary: Readonly<Record<string, { readonly term: string; readonly html: string }>>;
 }
 
-export type ViewKind = "cover" | "module" | "page" | "quiz" | "task" | "results" | "glossary" | "credits";
+export type ViewKind =
+  | "cover"
+  | "module"
+  | "page"
+  | "quiz"
+  | "task"
+  | "results"
+  | "competences"
+  | "glossary"
+  | "credits";
 
 export interface PlayerView {
   /** The id of its `<article>` and its address. */
   readonly id: string;
   readonly kind: ViewKind;
   readonly title: string;
-  /** The module it belongs to; absent for cover, results, glossary and credits. */
+  /** The module it belongs to; absent for cover, results, competences, glossary and credits. */
   readonly module?: string;
   readonly after?: string;
   readonly objectives?: readonly string[];
@@ -39,6 +48,20 @@ export interface PlayerView {
   readonly task?: PlayerTask;
   /** Of a module view: its objectives, for the results page. */
   readonly goals?: readonly { readonly id: string; readonly text: string }[];
+  /** Of the view of competences; its texts stand here, so that other courses do not carry them. */
+  readonly competences?: {
+    readonly words: CompetenceTexts;
+    /** In the order of the HTML. */
+    readonly list: readonly PlayerCompetence[];
+  };
+}
+
+/** What shows how a competence stands; its name and its aim stand in the HTML. */
+export interface PlayerCompetence {
+  /** Ids of the entries that serve it. */
+  readonly views: readonly string[];
+  /** The statements that assess it, as question and row; those of one list ask the same, the earliest first. */
+  readonly self: readonly (readonly (readonly [question: string, row: number])[])[];
 }
 
 export interface PlayerQuiz {

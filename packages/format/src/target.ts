@@ -8,6 +8,8 @@ export interface PlayerSegments {
   readonly core: string;
   /** For courses with Maker tasks. */
   readonly task: string;
+  /** For courses whose objectives name competences. */
+  readonly competences: string;
   readonly items: Readonly<Record<ItemKind, string>>;
   readonly lms: Readonly<Record<LmsDriver, string>>;
 }

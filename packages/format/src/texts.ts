@@ -1,3 +1,31 @@
+/** Texts of the view of competences. */
+export interface CompetenceTexts {
+  readonly reading: string;
+  readonly practised: string;
+  readonly tests: string;
+  readonly making: string;
+  readonly self: string;
+  /** `{count}` of what is not done yet. */
+  readonly open: string;
+  readonly allDone: string;
+  /** `{done}` and `{total}`: pages, questions, tests, tasks. */
+  readonly pagesOf: string;
+  readonly questionsOf: string;
+  readonly testsOf: string;
+  readonly tasksOf: string;
+  readonly testPassed: string;
+  readonly testOpen: string;
+  readonly testUntried: string;
+  /** `{percent}`. */
+  readonly points: string;
+  /** `{level}`. */
+  readonly first: string;
+  readonly now: string;
+  /** `{level}`, `{number}`, `{of}`. */
+  readonly level: string;
+  readonly unassessed: string;
+}
+
 /** Interface texts that the player writes; `{name}` marks a place that it fills. */
 export interface PlayerTexts {
   /** `{page}` of `{pages}`. */

@@ -9,6 +9,8 @@ export interface Level extends Label {
   readonly id: string;
   /** Other ways to write it: `N2` for `2`. */
   readonly aliases?: readonly string[];
+  /** What it means, in a learner's words, where its name alone says little to them. */
+  readonly plain?: Label;
 }
 
 /** An area or a competence of a framework. */
@@ -31,6 +33,12 @@ export interface Framework {
   readonly title: Label;
   /** Who published it, or on whose work it rests. */
   readonly source: string;
+  /** The day of the last change of this data, as `2026-01-15`. */
+  readonly modified?: string;
+  /** Where it is published. */
+  readonly url?: string;
+  /** What the addresses of its competences begin with; the code follows. Absent where they have none. */
+  readonly itemUrl?: string;
   /** Under what terms the labels stand. */
   readonly license: string;
   /** What a reader must know: wording of our own, orientation only. */

@@ -4,7 +4,8 @@ export { bloomOf, isHandsOn, isKnownVerb, isVagueVerb, verbsOf } from "./bloom/v
 export { frameworks } from "./builtin.ts";
 export { type BloomLevel, bloomLevels } from "./data/bloom.ts";
 export type { Competence, Framework, Label, Level } from "./framework.ts";
-export { parseReference, type Reference, type Resolved, resolve } from "./reference.ts";
+export { type FrameworkSource, type OwnFramework, ownFramework, withOwn } from "./own.ts";
+export { findLevel, parseReference, type Reference, type Resolved, resolve } from "./reference.ts";
 export {
   isOpen,
   type LicenseKind,

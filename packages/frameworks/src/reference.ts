@@ -37,11 +37,15 @@ export function resolve(text: string, known: readonly Framework[]): Resolved {
   if (!item) return { found: false, part: "code", reference, framework };
   if (reference.level === undefined) return { found: true, framework, item };
   if (framework.levels.length === 0) return { found: false, part: "levels", reference, framework };
-  const wanted = reference.level;
-  const level = framework.levels.find((one) => isCalled(wanted, one.id, one.aliases));
+  const level = findLevel(framework, reference.level);
   return level
     ? { found: true, framework, item, level }
     : { found: false, part: "level", reference, framework };
+}
+
+/** A level by its id or another of its names. */
+export function findLevel({ levels }: Pick<Framework, "levels">, written: string): Level | undefined {
+  return levels.find((one) => isCalled(written, one.id, one.aliases));
 }
 
 function isCalled(written: string, name: string, aliases: readonly string[] = []): boolean {

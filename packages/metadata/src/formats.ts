@@ -63,7 +63,7 @@ export const metadataFormats: Readonly<Record<string, Target<MetadataOptions>>> 
     return { value: new Map([["course.jsonld", json(value)]]), diagnostics };
   }),
   badges: format("badges", "Open Badges 3.0", (course, find) => texts(badges(course, find))),
-  kursnet: format("kursnet", "KURSNET", (course) => single("openqcat.xml", kursnet(course))),
+  kursnet: format("kursnet", "KURSNET", (course, find) => single("openqcat.xml", kursnet(course, find))),
   lom: format("lom", "LOM", (course, find) =>
     single("lom.xml", { value: lom2004(course, find), diagnostics: [] }),
   ),

@@ -4,6 +4,7 @@ import { amb } from "./amb/amb.ts";
 import { badges } from "./badges/badges.ts";
 import { lom12, lom2004, structuredData } from "./formats.ts";
 import { kursnet } from "./kursnet/kursnet.ts";
+import { nameLines } from "./kursnet/name-lines.ts";
 import type { FindCompetence } from "./parts/competence.ts";
 import { plain } from "./parts/plain.ts";
 import { el, xml } from "./parts/xml.ts";
@@ -20,8 +21,8 @@ const module: Module = {
   title: [],
   name: "Eins",
   objectives: [
-    { id: "messen", text: [], name: "Sie messen.", competences: ["mkr:1.3", "eigen:x"] },
-    { id: "teilen", text: [], name: "Sie teilen.", competences: ["mkr:2.2", "mkr:1.3"] },
+    { id: "messen", text: [], name: "Sie messen.", competences: ["mkr:1.3@2", "eigen:x"] },
+    { id: "teilen", text: [], name: "Sie teilen.", competences: ["mkr:2.2", "mkr:1.3@1"] },
   ],
   entries: [
     {
@@ -100,6 +101,7 @@ const course: CompiledCourse = {
     url: "https://example.org/kurs",
     keywords: [],
     subjects: [],
+    requiredCompetences: ["mkr:9.9@2"],
     educationalLevels: [],
     methods: [],
     kursnet: {},
@@ -108,10 +110,15 @@ const course: CompiledCourse = {
 };
 
 const find: FindCompetence = (reference) => {
-  const [framework, code = ""] = reference.split(":");
+  const [, framework, code = "", level] = /^(\w+):([\w.]+)(?:@(\d))?$/.exec(reference) ?? [];
   if (framework !== "mkr") return undefined;
   const url = "https://example.org/mkr/";
-  return { url: url + code, name: `Kompetenz ${code}`, code, framework: { name: "MKR", url } };
+  const name = `Kompetenz ${code}`;
+  const areas = [{ code: code.slice(0, 1), name: `Bereich ${code.slice(0, 1)}` }];
+  const found = { url: url + code, name, code, framework: { name: "MKR", url }, areas };
+  return level === undefined
+    ? found
+    : { ...found, level: { code: level, name: `Stufe ${level}`, rank: Number(level), text: "kann es" } };
 };
 
 describe("competences", () => {
@@ -119,14 +126,21 @@ describe("competences", () => {
     const record = amb(course, find).value?.get("course.jsonld");
     const first = { id: "https://example.org/mkr/1.3", prefLabel: { de: "Kompetenz 1.3" } };
     const second = { id: "https://example.org/mkr/2.2", prefLabel: { de: "Kompetenz 2.2" } };
-    expect(record).toMatchObject({ teaches: [first, second], assesses: [first, second] });
+    const required = { id: "https://example.org/mkr/9.9", prefLabel: { de: "Kompetenz 9.9" } };
+    expect(record).toMatchObject({
+      teaches: [first, second],
+      assesses: [first, second],
+      competencyRequired: [required],
+    });
     expect(badges(course, find).value?.get("tasks/eins-bau.json")).toMatchObject({
       alignment: [
         { type: ["Alignment"], targetCode: "2.2", targetFramework: "MKR" },
         { type: ["Alignment"], targetCode: "1.3" },
       ],
     });
-    expect(lom2004(course, find)).toContain("<id>1.3</id>");
+    expect(badges(course, find).value?.get("course.json")).toMatchObject({
+      alignment: [{ targetCode: "1.3", targetDescription: "Stufe 2: kann es" }, { targetCode: "2.2" }],
+    });
     expect(schemaOrg(course, find).value).toMatchObject({
       teaches: [
         "Sie messen.",
@@ -134,7 +148,23 @@ describe("competences", () => {
         { "@type": "DefinedTerm", termCode: "1.3" },
         { termCode: "2.2" },
       ],
+      competencyRequired: [{ "@id": "https://example.org/mkr/9.9", termCode: "9.9" }],
     });
+  });
+
+  it("are a path from area to level in LOM, in the way of each binding", () => {
+    const lines = (text: string): string => text.replace(/\n/g, "");
+    const step = (code: string, name: string): string =>
+      `<id>${code}</id><entry><string language="de">${name}</string></entry>`;
+    expect(lines(lom2004(course, find))).toContain(
+      `<taxon>${step("1", "Bereich 1")}</taxon><taxon>${step("1.3", "Kompetenz 1.3")}</taxon><taxon>${step("2", "Stufe 2")}</taxon></taxonPath>`,
+    );
+    const old = (code: string, name: string): string =>
+      `<taxon><id>${code}</id><entry><langstring xml:lang="de">${name}</langstring></entry>`;
+    expect(lines(lom12(course, find))).toContain(
+      `${old("1", "Bereich 1")}${old("1.3", "Kompetenz 1.3")}${old("2", "Stufe 2")}</taxon></taxon></taxon></taxonpath>`,
+    );
+    expect(lines(lom2004(course, find))).toMatch(/<value>prerequisite<\/value><\/purpose><taxonPath>/);
   });
 
   it("are left out without one", () => {
@@ -177,7 +207,7 @@ describe("what is missing", () => {
   });
 
   it("is told for KURSNET group by group", () => {
-    expect(kursnet(course).diagnostics.map((one) => one.data["key"])).toEqual([
+    expect(kursnet(course, find).diagnostics.map((one) => one.data["key"])).toEqual([
       "workload",
       "provider.name",
       "provider.address",
@@ -195,14 +225,31 @@ describe("what is missing", () => {
     expect(diagnostics).toMatchObject([{ code: "metadata/description-missing", data: { task: "Bau" } }]);
   });
 
-  it("says which texts KURSNET would not take", () => {
-    const { diagnostics } = kursnet({ ...course, name: "x".repeat(256) });
-    expect(diagnostics).toContainEqual(
-      expect.objectContaining({
-        code: "metadata/text-too-long",
-        data: { key: "title", length: 256, limit: 255 },
-      }),
-    );
+  it("says which texts KURSNET would not take, in characters as people count them", () => {
+    const facts = {
+      ...course.facts,
+      address: { street: "ß".repeat(31), zip: "0", city: "👋".repeat(36), country: "DE" },
+    };
+    const { diagnostics } = kursnet({ ...course, name: "x".repeat(256), facts }, find);
+    const long = diagnostics.filter(({ code }) => code === "metadata/text-too-long");
+    expect(long.map(({ data }) => data)).toEqual([
+      { key: "title", length: 256, limit: 255 },
+      { key: "provider.address.street", length: 31, limit: 30 },
+    ]);
+  });
+});
+
+describe("the lines of a name", () => {
+  it.each([
+    ["Werkstatt", ["Werkstatt"]],
+    ["Beispiel-Bildungsträger & Partner", ["Beispiel-Bildungsträger &", "Partner"]],
+    ["x".repeat(70), ["x".repeat(30), "x".repeat(30), "x".repeat(10)]],
+    [
+      `${"y".repeat(20)} ${"z".repeat(29)} ${"w".repeat(29)}`,
+      ["y".repeat(20), "z".repeat(29), "w".repeat(29)],
+    ],
+  ])("of %s have 30 characters and lose none", (name, lines) => {
+    expect(nameLines(name)).toEqual(lines);
   });
 });
 

@@ -7,6 +7,7 @@ import { jsonSchema } from "../src/generate/json-schema.ts";
 import { indexPage, markdownPage, questionsPage, valuesPage } from "../src/generate/markdown-reference.ts";
 import { reference } from "../src/generate/reference.ts";
 import { typescriptFile } from "../src/generate/typescript.ts";
+import { rulesPage } from "./rules-page.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const made = new Map<string, string>();
@@ -27,18 +28,24 @@ for (const [kind, shape] of Object.entries(files)) {
 /** Pages that are written by hand, with their titles. */
 const pages = {
   de: {
+    "rules.md": "Regeln nach dem didaktischen Katalog",
     "reports.md": "Berichte und Exit-Codes",
+    "known-findings.md": "Alte Kurse Schritt für Schritt prüfen",
     "h5p.md": "H5P",
     "h5p-libraries.md": "H5P-Bibliotheken und vollständige Pakete",
     "metadata.md": "Metadaten für Kataloge und Badges",
+    "framework-exports.md": "Kompetenzrahmen für andere Systeme",
     "learning-canvas.md": "Digital Learning Canvas",
     "review-report.md": "Prüfbericht für die Begutachtung",
   },
   en: {
+    "rules.md": "Rules by the didactic catalogue",
     "reports.md": "Reports and exit codes",
+    "known-findings.md": "Checking old courses step by step",
     "h5p.md": "H5P",
     "h5p-libraries.md": "H5P libraries and complete packages",
     "metadata.md": "Metadata for catalogues and badges",
+    "framework-exports.md": "Competence frameworks for other systems",
     "learning-canvas.md": "Digital Learning Canvas",
     "review-report.md": "Report for reviewers",
   },
@@ -48,6 +55,7 @@ for (const language of ["de", "en"] as const) {
   made.set(at("questions"), questionsPage(language));
   made.set(at("markdown"), markdownPage(language));
   made.set(at("values"), valuesPage(language));
+  made.set(at("rules"), rulesPage(root, language));
   made.set(at("README"), indexPage(language, Object.keys(files), pages[language]));
 }
 made.set(
@@ -66,6 +74,7 @@ made.set(
     ThemeFile: files.theme,
     FrameworkFile: files.framework,
     CanvasFile: files.canvas,
+    BaselineFile: files.baseline,
   }),
 );
 

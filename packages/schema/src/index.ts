@@ -7,6 +7,7 @@ export type { Explained, Key, Shape, TextForm } from "./declare/shape.ts";
 export { type Directive, directives, type QuestionPart, questionParts } from "./directives.ts";
 export { type FileKind, files } from "./files/index.ts";
 export type {
+  BaselineFile,
   CanvasFile,
   CourseFile,
   FrameworkFile,
@@ -36,6 +37,7 @@ export type {
   RubricNode,
 } from "./nodes/course.ts";
 export type { FileNode } from "./nodes/file.ts";
+export { imageSize, type Size } from "./nodes/image-size.ts";
 export type {
   ContainerName,
   ContainerNode,
@@ -62,6 +64,7 @@ export type {
   QuestionKind,
   QuestionNode,
   SelfAssessmentNode,
+  StatementNode,
 } from "./nodes/question.ts";
 export {
   type ActionPhase,

@@ -125,6 +125,7 @@ function contents(course: CompiledCourse): Element {
       ),
     ),
     h("li", {}, link("results", texts.results)),
+    hasView(course, "competences") && h("li", {}, link("competences", texts.competences)),
     hasView(course, "glossary") && h("li", {}, link("glossary", texts.glossary)),
     hasView(course, "credits") && h("li", {}, link("credits", texts.credits)),
   );

@@ -9,9 +9,11 @@ import {
   type Task,
   textCount,
 } from "@kurswerk/format";
+import { competences } from "./competences.ts";
 import { projectItem } from "./items/index.ts";
 import { serialize } from "./parts/serialize.ts";
 import { explained } from "./parts/term.ts";
+import { competenceTexts } from "./texts/competences.ts";
 import { playerTexts, siteTexts } from "./texts/index.ts";
 import { hasView } from "./views/appendix.ts";
 
@@ -36,6 +38,13 @@ export function project(
     ]),
     { id: "results", kind: "results", title: texts.results },
   ];
+  if (hasView(course, "competences"))
+    views.push({
+      id: "competences",
+      kind: "competences",
+      title: texts.competences,
+      competences: { words: competenceTexts[course.language], list: competences(course) },
+    });
   if (hasView(course, "glossary")) views.push({ id: "glossary", kind: "glossary", title: texts.glossary });
   if (hasView(course, "credits")) views.push({ id: "credits", kind: "credits", title: texts.credits });
   return {

@@ -44,6 +44,7 @@ function script(course: CompiledCourse, player: PlayerSegments, options: SiteOpt
   const segments = [
     player.core,
     ...(entries.some((entry) => entry.kind === "task") ? [player.task] : []),
+    ...(course.competences.length > 0 ? [player.competences] : []),
     ...[...kinds].sort().map((kind) => player.items[kind]),
     player.lms[options.driver],
   ];

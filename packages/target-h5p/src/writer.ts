@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Span } from "@kurswerk/diagnostics";
-import type { CompiledCourse, MediaRef } from "@kurswerk/format";
+import { type CompiledCourse, type MediaRef, uuid } from "@kurswerk/format";
 import { type SiteTexts, siteTexts } from "@kurswerk/site";
 import type { Element, ElementContent } from "hast";
 import type { Draw } from "./drawing.ts";
@@ -13,7 +13,6 @@ import { pictureAsWords } from "./messages/h5p/picture-as-words/messages.ts";
 import { type Core, profiles } from "./profile.ts";
 import { type Phrases, phrases } from "./texts/phrases.ts";
 import type { Content, ContentType, Rights } from "./types/content.ts";
-import { uuid } from "./uuid.ts";
 
 /** What everything that goes into one package is written with. */
 export interface Writer {

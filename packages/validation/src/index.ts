@@ -1,10 +1,14 @@
+export { baselineOf } from "./baseline/collect.ts";
+export type { Entry as BaselineEntry } from "./baseline/entry.ts";
 export { frameworksOf } from "./frameworks.ts";
+export type { Suppressed } from "./ignored.ts";
 export { messages } from "./messages.ts";
 export { type Profile, type ProfileName, profileOf, profiles } from "./profile.ts";
-export type { Rule } from "./rule.ts";
+export type { Occasion, Rule } from "./rule.ts";
+export { checkFramework } from "./rules/alignment/references/check-framework.ts";
 export { checkCanvas } from "./rules/canvas/check-canvas.ts";
 export { placeholders } from "./rules/course/placeholders/find.ts";
 export { rules } from "./rules/index.ts";
 export { readerOf } from "./time/course-time.ts";
 export { estimate, type Reader } from "./time/learning-time.ts";
-export { type Suppressed, type Verdict, validate } from "./validate.ts";
+export { type Verdict, validate } from "./validate.ts";

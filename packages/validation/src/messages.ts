@@ -1,4 +1,5 @@
 import type { AnyMessage } from "@kurswerk/diagnostics";
+import { baselineError, baselineUnused } from "./rules/course/baseline/messages.ts";
 import { ignoreError, ignoreUnused } from "./rules/course/ignore/messages.ts";
 import { rules } from "./rules/index.ts";
 
@@ -6,5 +7,7 @@ import { rules } from "./rules/index.ts";
 export const messages: readonly AnyMessage[] = [
   ignoreError,
   ignoreUnused,
+  baselineUnused,
+  baselineError,
   ...rules.flatMap((rule) => rule.messages),
 ];

@@ -39,9 +39,8 @@ function collect(course: CourseNode): readonly Piece[] {
       ),
       ...module.entries.flatMap(({ node }) => (node ? own(node.path, ...textsOf(node)) : [])),
     ]),
-    ...own(
-      course.glossary?.file.path ?? "",
-      ...(course.glossary?.terms ?? []).map((term) => term.explanation),
+    ...course.glossaries.flatMap(({ file, terms }) =>
+      own(file.path, ...terms.map((term) => term.explanation)),
     ),
   ];
 }
@@ -91,7 +90,7 @@ function ownParts(one: QuestionNode): readonly (RichText | undefined)[] {
     case "free-text":
       return one.criteria.map((line) => line.text);
     case "self-assessment":
-      return [...one.statements, ...(one.levels === "codile" ? [] : one.levels)].map((line) => line.text);
+      return [...one.statements, ...one.levels].map((line) => line.text);
     case "hotspot":
       return [one.picture, ...one.options.flatMap((option) => [option.text, option.feedback])];
     default:
@@ -162,7 +161,7 @@ function readTexts(course: CourseNode): readonly LearnerText[] {
         ...module.entries.flatMap(({ node }) => (node ? textsOf(node).map((text) => ({ text })) : [])),
       ].map((one) => ({ ...one, module })),
     ),
-    ...(course.glossary?.terms ?? []).map((term) => ({ text: term.explanation })),
+    ...course.glossaries.flatMap(({ terms }) => terms.map((term) => ({ text: term.explanation }))),
   ];
 }
 

@@ -22,8 +22,8 @@ export async function fix(
   const left: Diagnostic[] = [];
   for (const folder of findCourses(named, run.texts)) {
     for (let round = 0; round < rounds; round += 1) {
-      const { diagnostics, texts } = checkCourse(folder);
-      const edits = chosen(diagnostics);
+      const { diagnostics, known, texts } = checkCourse(folder);
+      const edits = chosen([...diagnostics, ...known]);
       if (edits.length === 0 || options.dryRun) {
         left.push(...diagnostics);
         count += options.dryRun ? edits.length : 0;

@@ -1,49 +1,49 @@
-import { existsSync } from "node:fs";
 import { closest } from "@kurswerk/diagnostics";
-import { bloomLevels, type Framework, frameworks, verbsOf } from "@kurswerk/frameworks";
-import { frameworksOf } from "@kurswerk/validation";
-import { checkCourse } from "../check-course.ts";
-import { type Common, session } from "../options.ts";
-import { findCourses } from "../read/find-courses.ts";
+import { bloomLevels, frameworks as builtIn, type Framework, verbsOf } from "@kurswerk/frameworks";
+import { type Session, session } from "../options.ts";
+import { ownFrameworks } from "../read/own-frameworks.ts";
 import type { Texts } from "../texts/texts.ts";
 import { UsageError } from "../usage-error.ts";
+import type { ExportOptions } from "./export-framework.ts";
 
-/** Lists the competence frameworks that courses here can refer to, or shows one with all its codes. */
-export async function showFrameworks(verb: string, id: string | undefined, options: Common): Promise<number> {
-  const { language, texts } = session(options);
-  const known = here(texts);
-  if (verb === "list" && id === undefined) {
-    const width = Math.max(...known.map((one) => one.id.length));
-    for (const one of known)
-      console.log(
-        `${one.id.padEnd(width)}  ${one.title[language]}, ${one.version}: ${texts.competences(leaves(one).length, one.levels.length)}`,
-      );
-    return 0;
-  }
-  if (verb !== "show" || id === undefined) throw new UsageError(texts.frameworksUsage);
-  const found = known.find((one) => one.id === id);
-  if (!found)
-    throw new UsageError(
-      texts.frameworkUnknown(
-        id,
-        closest(
-          id,
-          known.map((one) => one.id),
-        ),
-      ),
-    );
-  console.log(page(found, language, texts));
-  return 0;
+/** Lists the competence frameworks that courses here can refer to, shows one with all its codes, or exports one. */
+export async function frameworks(
+  verb: string,
+  id: string | undefined,
+  options: ExportOptions,
+): Promise<number> {
+  const run = session(options);
+  const exporting = [options.for, options.out, options.proficient].some((one) => one !== undefined);
+  if (exporting && verb !== "export") throw new UsageError(run.texts.frameworksUsage);
+  if (verb === "list" && id === undefined) return list(run);
+  if (verb === "show" && id !== undefined) return show(id, run);
+  if (verb === "export" && id !== undefined)
+    return (await import("./export-framework.ts")).exportFramework(id, options, run);
+  throw new UsageError(run.texts.frameworksUsage);
 }
 
 /** The built-in frameworks and those of the courses below the working folder. */
 function here(texts: Texts): readonly Framework[] {
-  const folders = existsSync("course.yaml") || existsSync("courses") ? findCourses([], texts) : [];
-  const own = folders.flatMap((folder) => {
-    const { course } = checkCourse(folder);
-    return course ? frameworksOf(course).slice(frameworks.length) : [];
-  });
-  return [...frameworks, ...new Map(own.map((one) => [one.id, one])).values()];
+  return [...builtIn, ...ownFrameworks(texts).map((one) => one.framework)];
+}
+
+function list({ language, texts }: Session): number {
+  const known = here(texts);
+  const width = Math.max(...known.map((one) => one.id.length));
+  for (const one of known)
+    console.log(
+      `${one.id.padEnd(width)}  ${one.title[language]}, ${one.version}: ${texts.competences(leaves(one).length, one.levels.length)}`,
+    );
+  return 0;
+}
+
+function show(id: string, { language, texts }: Session): number {
+  const known = here(texts);
+  const ids = known.map((one) => one.id);
+  const found = known.find((one) => one.id === id);
+  if (!found) throw new UsageError(texts.frameworkUnknown(id, closest(id, ids)));
+  console.log(page(found, language, texts));
+  return 0;
 }
 
 function leaves(framework: Framework): readonly unknown[] {

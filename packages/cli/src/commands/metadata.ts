@@ -19,5 +19,5 @@ export async function metadata(named: readonly string[], options: MetadataComman
       throw new UsageError(run.texts.metadataUnknown(name, Object.keys(metadataFormats).join(", ")));
     return found;
   });
-  return writeCourses(named, { ...options, targets, edition: "learner" }, run);
+  return writeCourses(named, { ...options, targets, edition: "learner", publishes: true }, run);
 }

@@ -12,6 +12,7 @@ import { type Common, session } from "../options.ts";
 import { printReport } from "../print-report.ts";
 import { placer } from "../reporters/place.ts";
 import { printNoneChanged, type Selecting, selectCourses } from "../select-courses.ts";
+import { texts } from "../texts/texts.ts";
 import { UsageError } from "../usage-error.ts";
 import { writeText } from "../write/write-text.ts";
 
@@ -58,7 +59,10 @@ export async function report(
       course,
       node: checked.course,
       findings: checked.diagnostics.map((one) => finding(one, folder, checked, language)),
-      suppressed: checked.suppressed.map(({ diagnostic, reason }) => ({
+      suppressed: [
+        ...checked.suppressed,
+        ...checked.known.map((diagnostic) => ({ diagnostic, reason: texts[language].inBaseline })),
+      ].map(({ diagnostic, reason }) => ({
         ...finding(diagnostic, folder, checked, language),
         hint: reason,
       })),

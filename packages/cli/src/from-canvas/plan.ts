@@ -42,7 +42,16 @@ export interface Plan {
 }
 
 /** Ids of views that every course has. */
-const reserved = ["course", "cover", "results", "glossary", "credits", "content", "all-modules"];
+const reserved = [
+  "course",
+  "cover",
+  "results",
+  "competences",
+  "glossary",
+  "credits",
+  "content",
+  "all-modules",
+];
 
 /** Gives every module and piece of a canvas its id, folder and file. */
 export function plan(canvas: CanvasFile, language: Language): Plan {

@@ -1,8 +1,10 @@
 import { readFileSync, watch } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { dirname, sep } from "node:path";
 import type { Language } from "@kurswerk/diagnostics";
 import type { FileTree } from "@kurswerk/format";
+import { isInside } from "@kurswerk/schema";
 import { loadAssets } from "../assets.ts";
 import { buildCourse } from "../build-course.ts";
 import { json } from "../reporters/json.ts";
@@ -30,12 +32,31 @@ export async function servePreview(folder: string, port: number, language: Langu
   const scorm = await targets["scorm12"]?.();
   let tree: FileTree = new Map();
   let findings = "";
+  let timer: NodeJS.Timeout | undefined;
+  const changed = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      build();
+      for (const listener of listeners) listener.write("data: changed\n\n");
+    }, 80);
+  };
+  const base = folder === "." ? "" : folder.split(sep).join("/");
+  const watched = new Set<string>();
+  /** Folders of a theme, a glossary or frameworks that the course shares with others. */
+  const watchShared = (paths: Iterable<string>): void => {
+    for (const path of paths) {
+      const outside = dirname(path);
+      if (isInside(base, path) || watched.has(outside)) continue;
+      watched.add(outside);
+      watch(outside, changed);
+    }
+  };
   const build = (): void => {
     const built = buildCourse(folder, "learner", scorm ? [scorm] : [], () => assets);
     tree = built.packages[0]?.tree ?? tree;
     findings = json({ ...built, language });
+    watchShared(built.texts.keys());
   };
-  build();
 
   const server = createServer((request, response) => {
     // A page of another site must not read what is being written here.
@@ -60,14 +81,8 @@ export async function servePreview(folder: string, port: number, language: Langu
     send(response, 200, types[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream", body);
   });
 
-  let timer: NodeJS.Timeout | undefined;
-  watch(folder, { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      build();
-      for (const listener of listeners) listener.write("data: changed\n\n");
-    }, 80);
-  });
+  build();
+  watch(folder, { recursive: true }, changed);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", resolve);

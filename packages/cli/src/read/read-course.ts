@@ -14,6 +14,7 @@ import { type Diagnostic, diagnose, type Outcome } from "@kurswerk/diagnostics";
 import type { Source } from "@kurswerk/schema";
 import { linkLoop, linkOutside, notUtf8, unreadable } from "./messages.ts";
 import { isPassedOver } from "./passed-over.ts";
+import { sharedWith } from "./shared.ts";
 
 const textEndings = /\.(md|ya?ml)$/i;
 /** A text larger than this is not even decoded; the parser says why. */
@@ -23,7 +24,7 @@ const wholeSvg = 1_048_576;
 
 /**
  * Reads a course folder: texts whole, media by size and first bytes. Names that begin with a dot are passed over,
- * and links must stay inside the folder and lead to no folder that they are in.
+ * and links must stay inside the folder and lead to no folder that they are in. Files that courses share come along.
  */
 export function readCourse(folder: string): Outcome<readonly Source[]> {
   const sources: Source[] = [];
@@ -50,7 +51,7 @@ export function readCourse(folder: string): Outcome<readonly Source[]> {
     }
   };
   visit("", [root]);
-  sources.push(...sharedFrameworks(folder, diagnostics));
+  sources.push(...sharedFrameworks(folder, diagnostics), ...sharedSources(folder, sources, diagnostics));
   return { value: sources, diagnostics };
 }
 
@@ -62,6 +63,16 @@ function sharedFrameworks(folder: string, diagnostics: Diagnostic[]): readonly S
     .filter((name) => /^[^.].*\.ya?ml$/i.test(name))
     .sort()
     .map((name) => source(join(beside, name), join(beside, name).split(sep).join("/"), diagnostics));
+}
+
+/** The theme and the glossary that course.yaml names outside its folder. */
+function sharedSources(folder: string, own: readonly Source[], diagnostics: Diagnostic[]): readonly Source[] {
+  const head = own.find((one) => one.path === shownPath(folder, "course.yaml"));
+  if (!head || !("text" in head)) return [];
+  const known = new Set(own.map((one) => one.path));
+  return sharedWith(folder, head.text)
+    .filter(({ path }) => !known.has(path))
+    .map(({ full, path }) => source(full, path, diagnostics));
 }
 
 /** A path as diagnostics show it: with `/`, relative to the working folder. */

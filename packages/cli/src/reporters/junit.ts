@@ -47,9 +47,10 @@ function suite(part: Part, report: Report): Suite {
     return `${address(one.span.path, root)}${at}  ${one.code}\n${message}\n→ ${hint}`;
   };
   const paths = [
-    ...part.texts.keys(),
+    ...(part.files ?? part.texts.keys()),
     ...part.diagnostics.map((one) => one.span.path),
     ...part.suppressed.map((one) => one.diagnostic.span.path),
+    ...(part.known ?? []).map((one) => one.span.path),
   ];
   const name = address(part.name ?? paths[0]?.split("!/")[0] ?? "Kurswerk", root);
   const tests = [...new Set(paths.length === 0 ? [name] : paths)].map((path): Test => {
@@ -60,6 +61,9 @@ function suite(part: Part, report: Report): Suite {
       ...part.suppressed
         .filter((one) => one.diagnostic.span.path === path)
         .map((one) => `${told(one.diagnostic)}\n(${one.reason})`),
+      ...(part.known ?? [])
+        .filter((one) => one.span.path === path)
+        .map((one) => `${told(one)}\n(baseline.yaml)`),
     ];
     const [first] = failing;
     return {

@@ -11,10 +11,13 @@ const colors = { error: 31, warning: 33, info: 36, dim: 2, bold: 1 } as const;
 
 /** A colleague's note: where, the excerpt with a mark, what is wrong, what to do. */
 export const pretty: Reporter = (report) => {
-  const { diagnostics, suppressed, language } = report;
+  const { diagnostics, suppressed, known, language, showKnown } = report;
   const texts = allTexts[language];
-  const sorted = [...diagnostics].sort((one, other) => order[one.severity] - order[other.severity]);
-  const parts = sorted.slice(0, inFull).map((one) => entry(one, report));
+  const shown = showKnown ? known : [];
+  const grave = (one: Diagnostic, other: Diagnostic): number => order[one.severity] - order[other.severity];
+  const sorted = [...[...diagnostics].sort(grave), ...[...shown].sort(grave)];
+  const marked = new Set(shown);
+  const parts = sorted.slice(0, inFull).map((one) => entry(one, report, marked.has(one)));
   const rest = sorted.slice(inFull);
   if (rest.length > 0) {
     const byFile = new Map<string, number>();
@@ -37,11 +40,15 @@ export const pretty: Reporter = (report) => {
   }
   const count = (severity: Diagnostic["severity"]): number =>
     diagnostics.filter((one) => one.severity === severity).length;
-  if (diagnostics.length > 0) parts.push(texts.counts(count("error"), count("warning")));
+  const closing = [
+    ...(diagnostics.length > 0 ? [texts.counts(count("error"), count("warning"))] : []),
+    ...(known.length > 0 ? [showKnown ? texts.known(known.length) : texts.hidden(known.length)] : []),
+  ];
+  if (closing.length > 0) parts.push(closing.join(" "));
   return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
 };
 
-function entry(one: Diagnostic, { texts, language, color }: Report): string {
+function entry(one: Diagnostic, { texts, language, color }: Report, isKnown: boolean): string {
   const paint = (code: number, text: string): string => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const source = texts.get(one.span.path);
   const { line, column } = positionAt(
@@ -50,7 +57,9 @@ function entry(one: Diagnostic, { texts, language, color }: Report): string {
   );
   const { message, hint } = tell(one, allMessages, language);
   const where = source === undefined ? native(one.span.path) : `${native(one.span.path)}:${line}:${column}`;
-  const head = `${paint(colors[one.severity], allTexts[language][one.severity])}  ${paint(colors.bold, where)}  ${paint(colors.dim, one.code)}`;
+  const say = allTexts[language];
+  const weight = isKnown ? `${say[one.severity]} (${say.isKnown})` : say[one.severity];
+  const head = `${paint(colors[one.severity], weight)}  ${paint(colors.bold, where)}  ${paint(colors.dim, one.code)}`;
   const frame = source === undefined || source === "" ? [] : [codeFrame(source, one.span)];
   return [head, ...frame, `  ${message}`, `  → ${hint}`].join("\n");
 }

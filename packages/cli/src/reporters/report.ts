@@ -7,7 +7,11 @@ export interface Part {
   readonly name?: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly suppressed: readonly Suppressed[];
-  /** The texts that were read, by path. */
+  /** What a baseline holds; nothing when absent. */
+  readonly known?: readonly Diagnostic[];
+  /** Every file that was read, where that is more than `texts` has. */
+  readonly files?: readonly string[];
+  /** The texts that were read, by path; at least those that a finding points into. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -17,6 +21,8 @@ export interface Setting {
   readonly color: boolean;
   /** True when warnings fail, too. */
   readonly strict: boolean;
+  /** True when people want to read what baselines hold. */
+  readonly showKnown?: boolean;
   /** The working folder with `/`; paths below it are told from there. */
   readonly root: string;
 }
@@ -26,6 +32,7 @@ export interface Report extends Setting {
   readonly parts: readonly Part[];
   readonly diagnostics: readonly Diagnostic[];
   readonly suppressed: readonly Suppressed[];
+  readonly known: readonly Diagnostic[];
   /** Texts by path, for places and excerpts. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -40,6 +47,7 @@ export function reportOf(parts: readonly Part[], setting: Setting): Report {
     parts,
     diagnostics: parts.flatMap((one) => one.diagnostics),
     suppressed: parts.flatMap((one) => one.suppressed),
+    known: parts.flatMap((one) => one.known ?? []),
     texts: new Map(parts.flatMap((one) => [...one.texts])),
   };
 }

@@ -1,5 +1,4 @@
 import { type Diagnostic, type Severity, type Span, tell } from "@kurswerk/diagnostics";
-import type { Suppressed } from "@kurswerk/validation";
 import { allMessages } from "../catalogue.ts";
 import { exitCode } from "../exit-code.ts";
 import { pageOf } from "../pages.ts";
@@ -11,10 +10,10 @@ import type { Report, Reporter } from "./report.ts";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
-/** SARIF 2.1.0 (OASIS): one run, every finding a result, suppressed warnings with their reasons among them. */
+/** SARIF 2.1.0 (OASIS): one run, every finding a result, those that are suppressed or held by a baseline among them. */
 export const sarif: Reporter = (report) => {
-  const { diagnostics, suppressed, language, strict } = report;
-  const all = [...diagnostics, ...suppressed.map((one) => one.diagnostic)];
+  const { diagnostics, suppressed, known, language, strict } = report;
+  const all = [...diagnostics, ...suppressed.map((one) => one.diagnostic), ...known];
   const codes = [...new Set(all.map((one) => one.code))].sort();
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -41,6 +40,20 @@ export const sarif: Reporter = (report) => {
   return `${JSON.stringify(log, null, 2)}\n`;
 };
 
+/** Why a result does not count (§3.35): said in course.yaml, or held by a file beside it. */
+interface Suppression {
+  readonly kind: "inSource" | "external";
+  readonly status: "accepted";
+  readonly justification: string;
+}
+
+const inSource = (justification: string): Suppression => ({
+  kind: "inSource",
+  status: "accepted",
+  justification,
+});
+const inBaseline: Suppression = { kind: "external", status: "accepted", justification: "baseline.yaml" };
+
 function rule(code: string, { language }: Report) {
   const page = pageOf(code, language)?.text ?? code;
   return {
@@ -56,7 +69,10 @@ function rule(code: string, { language }: Report) {
 function results(all: readonly Diagnostic[], codes: readonly string[], report: Report) {
   const place = placer(report.texts);
   const names = fingerprints(all, report);
-  const reasons = new Map(report.suppressed.map((one: Suppressed) => [one.diagnostic, one.reason]));
+  const held = new Map<Diagnostic, Suppression>([
+    ...report.suppressed.map(({ diagnostic, reason }) => [diagnostic, inSource(reason)] as const),
+    ...report.known.map((one) => [one, inBaseline] as const),
+  ]);
   const artifactLocation = (path: string) => ({ uri: uriOf(address(path, report.root)) });
   const region = (span: Span) => {
     const found = place(span);
@@ -75,7 +91,7 @@ function results(all: readonly Diagnostic[], codes: readonly string[], report: R
   });
   return all.map((one) => {
     const { message, hint } = tell(one, allMessages, report.language);
-    const reason = reasons.get(one);
+    const suppression = held.get(one);
     const edited = [...new Set(one.fix?.edits.map((edit) => edit.span.path))];
     return {
       ruleId: one.code,
@@ -89,8 +105,7 @@ function results(all: readonly Diagnostic[], codes: readonly string[], report: R
       })),
       partialFingerprints: { "kurswerk/v1": names.get(one) },
       // Where one result tells of suppressions, all have to (§3.27.23).
-      suppressions:
-        reason === undefined ? [] : [{ kind: "inSource", status: "accepted", justification: reason }],
+      suppressions: suppression === undefined ? [] : [suppression],
       fixes: one.fix && [
         {
           artifactChanges: edited.map((path) => ({

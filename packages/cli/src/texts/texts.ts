@@ -12,6 +12,14 @@ export interface Texts {
   readonly built: (path: string, size: string) => string;
   readonly more: (count: number) => string;
   readonly suppressed: (count: number) => string;
+  readonly isKnown: string;
+  readonly inBaseline: string;
+  readonly hidden: (count: number) => string;
+  readonly known: (count: number) => string;
+  readonly nothingNew: (courses: number) => string;
+  readonly baselineMade: (path: string, findings: number) => string;
+  readonly baselineNone: (path: string) => string;
+  readonly baselineErrors: (errors: number) => string;
   readonly explain: (code: string) => string;
   readonly noCourse: (folder: string) => string;
   readonly noPackage: (path: string) => string;
@@ -38,6 +46,11 @@ export interface Texts {
   readonly codeUnknown: (code: string, suggestion: string | undefined) => string;
   readonly frameworksUsage: string;
   readonly frameworkUnknown: (id: string, suggestion: string | undefined) => string;
+  readonly frameworkFor: string;
+  readonly frameworkMade: (path: string) => string;
+  readonly frameworkFile: (path: string) => string;
+  readonly proficientUnknown: (level: string, levels: readonly string[]) => string;
+  readonly proficientForMoodle: string;
   readonly competences: (count: number, levels: number) => string;
   readonly source: string;
   readonly license: string;
@@ -47,6 +60,7 @@ export interface Texts {
   readonly packageTwice: (name: string) => string;
   readonly portInvalid: (port: string) => string;
   readonly portTaken: (port: string) => string;
+  readonly dayInvalid: (day: string) => string;
   readonly gitMissing: string;
   readonly noRepository: (folder: string) => string;
   readonly revisionUnknown: (revision: string) => string;
@@ -74,6 +88,18 @@ const de: Texts = {
   built: (path, size) => `Fertig: ${path} (${size})`,
   more: (count) => `… und ${n(count, "weitere Stelle", "weitere Stellen")}:`,
   suppressed: (count) => `${n(count, "Warnung gilt", "Warnungen gelten")} hier mit Grund nicht:`,
+  isKnown: "bekannt",
+  inBaseline: "Bekannt, als die Prüfung begann (baseline.yaml).",
+  hidden: (count) =>
+    `${n(count, "bekannte Stelle ist", "bekannte Stellen sind")} nicht gezeigt (baseline.yaml); „--show-baseline“ zeigt sie.`,
+  known: (count) =>
+    `${n(count, "Stelle ist bekannt und zählt", "Stellen sind bekannt und zählen")} nicht (baseline.yaml).`,
+  nothingNew: (courses) => `${n(courses, "Kurs", "Kurse")} geprüft: nichts Neues.`,
+  baselineMade: (path, findings) =>
+    `Geschrieben: ${path} (${n(findings, "bekannte Stelle", "bekannte Stellen")}). Checken Sie die Datei mit dem Kurs ein.`,
+  baselineNone: (path) => `Es gibt keine Warnungen; „${path}“ wird nicht gebraucht.`,
+  baselineErrors: (errors) =>
+    `${n(errors, "Fehler ist", "Fehler sind")} nicht darin: Fehler lassen sich nicht verdecken, nur beheben.`,
   explain: (code) => `Mehr dazu: kurswerk explain ${code}`,
   noCourse: (folder) =>
     `Unter „${folder}“ gibt es keinen Kurs. Wechseln Sie in einen Kursordner, oder legen Sie mit „kurswerk init“ einen an.`,
@@ -105,7 +131,17 @@ const de: Texts = {
     `Vorschau: ${address}\nSie lädt neu, wenn Sie eine Datei speichern. Ende mit Strg+C.`,
   codeUnknown: (code, suggestion) =>
     `„${code}“ gibt es nicht.${suggestion === undefined ? "" : ` Meinten Sie „${suggestion}“?`}`,
-  frameworksUsage: "Schreiben Sie „kurswerk frameworks list“ oder „kurswerk frameworks show codile“.",
+  frameworksUsage:
+    "Schreiben Sie „kurswerk frameworks list“, „kurswerk frameworks show codile“ oder „kurswerk frameworks export codile --for case“.",
+  frameworkFor: "Nennen Sie mit „--for“, wofür: „--for case“ oder „--for moodle-csv“.",
+  frameworkMade: (path) => `Fertig: ${path}`,
+  frameworkFile: (path) =>
+    `„${path}“ ist keine Datei. Nennen Sie die Datei eines Kompetenzrahmens oder eine Kennung aus „kurswerk frameworks list“.`,
+  proficientUnknown: (level, levels) =>
+    levels.length === 0
+      ? "Dieser Rahmen hat keine Stufen. Lassen Sie „--proficient“ weg."
+      : `Eine Stufe „${level}“ hat dieser Rahmen nicht. Möglich sind: ${levels.join(", ")}.`,
+  proficientForMoodle: "„--proficient“ gibt es nur zusammen mit „--for moodle-csv“.",
   frameworkUnknown: (id, suggestion) =>
     `Einen Kompetenzrahmen „${id}“ gibt es nicht.${suggestion === undefined ? "" : ` Meinten Sie „${suggestion}“?`}`,
   competences: (count, levels) =>
@@ -121,6 +157,7 @@ const de: Texts = {
     `„${port}“ ist kein Port. Nennen Sie eine Zahl von 0 bis 65535; 0 sucht einen freien.`,
   portTaken: (port) =>
     `Port ${port} ist schon belegt. Nennen Sie einen anderen, oder lassen Sie „--port“ weg.`,
+  dayInvalid: (day) => `„${day}“ ist kein Tag. Schreiben Sie ihn wie 2026-03-31.`,
   gitMissing:
     "Git wurde nicht gefunden; „--changed-since“ fragt es, was sich geändert hat. Installieren Sie Git, oder lassen Sie die Angabe weg.",
   noRepository: (folder) =>
@@ -158,6 +195,18 @@ const en: Texts = {
   built: (path, size) => `Done: ${path} (${size})`,
   more: (count) => `… and ${n(count, "more place", "more places")}:`,
   suppressed: (count) => `${n(count, "warning does", "warnings do")} not apply here, for a reason:`,
+  isKnown: "known",
+  inBaseline: "Known when checking began (baseline.yaml).",
+  hidden: (count) =>
+    `${n(count, "known place is", "known places are")} not shown (baseline.yaml); “--show-baseline” shows them.`,
+  known: (count) =>
+    `${n(count, "place is known and does", "places are known and do")} not count (baseline.yaml).`,
+  nothingNew: (courses) => `${n(courses, "course", "courses")} checked: nothing new.`,
+  baselineMade: (path, findings) =>
+    `Written: ${path} (${n(findings, "known place", "known places")}). Commit the file with the course.`,
+  baselineNone: (path) => `There are no warnings; “${path}” is not needed.`,
+  baselineErrors: (errors) =>
+    `${n(errors, "error is", "errors are")} not in it: errors cannot be hidden, only mended.`,
   explain: (code) => `More: kurswerk explain ${code}`,
   noCourse: (folder) =>
     `There is no course below “${folder}”. Go to a course folder, or make one with “kurswerk init”.`,
@@ -188,7 +237,17 @@ const en: Texts = {
   previewAt: (address) => `Preview: ${address}\nIt reloads when you save a file. Stop with Ctrl+C.`,
   codeUnknown: (code, suggestion) =>
     `There is no “${code}”.${suggestion === undefined ? "" : ` Did you mean “${suggestion}”?`}`,
-  frameworksUsage: "Write “kurswerk frameworks list” or “kurswerk frameworks show codile”.",
+  frameworksUsage:
+    "Write “kurswerk frameworks list”, “kurswerk frameworks show codile” or “kurswerk frameworks export codile --for case”.",
+  frameworkFor: "Say what for with “--for”: “--for case” or “--for moodle-csv”.",
+  frameworkMade: (path) => `Done: ${path}`,
+  frameworkFile: (path) =>
+    `“${path}” is not a file. Name the file of a competence framework or an id of “kurswerk frameworks list”.`,
+  proficientUnknown: (level, levels) =>
+    levels.length === 0
+      ? "This framework has no levels. Leave “--proficient” out."
+      : `This framework has no level “${level}”. Possible are: ${levels.join(", ")}.`,
+  proficientForMoodle: "“--proficient” goes with “--for moodle-csv” only.",
   frameworkUnknown: (id, suggestion) =>
     `There is no competence framework “${id}”.${suggestion === undefined ? "" : ` Did you mean “${suggestion}”?`}`,
   competences: (count, levels) =>
@@ -202,6 +261,7 @@ const en: Texts = {
     `Two courses give a package named “${name}”. Give one of them another id in course.yaml.`,
   portInvalid: (port) => `“${port}” is no port. Name a number from 0 to 65535; 0 finds a free one.`,
   portTaken: (port) => `Port ${port} is taken. Name another one, or leave out “--port”.`,
+  dayInvalid: (day) => `“${day}” is no day. Write it like 2026-03-31.`,
   gitMissing:
     "Git was not found; “--changed-since” asks it what has changed. Install Git, or leave the option out.",
   noRepository: (folder) =>

@@ -2,6 +2,7 @@ import {
   type ContainerNode,
   type EmbedNode,
   folderOf,
+  imageSize,
   type LangNode,
   nameOf,
   resolvePath,
@@ -13,7 +14,6 @@ import type { Image, Link, ListItem, Table } from "mdast";
 import { defaultHandlers, type Handler, type Handlers, type State } from "mdast-util-to-hast";
 import type { Resolved } from "../1-resolve/resolved.ts";
 import { substitute } from "../1-resolve/variables.ts";
-import { imageSize } from "../image-size/image-size.ts";
 import { words } from "../words.ts";
 import { linkTarget } from "./links.ts";
 

@@ -15,10 +15,9 @@ export function course(node: CourseNode, resolved: Resolved): CompiledCourse {
   const { data } = node.file;
   const write = writer(resolved, node.file.path);
   const put = (words: string): string => substitute(words, resolved.variables);
-  const terms = (node.glossary?.terms ?? []).map((term) => ({
-    ...term,
-    id: slug(term.term).replaceAll(".", "-"),
-  }));
+  const terms = node.glossaries.flatMap(({ file, terms }) =>
+    terms.map((term) => ({ ...term, path: file.path, id: slug(term.term).replaceAll(".", "-") })),
+  );
   const finder = termFinder(terms);
   const modules = node.modules.map((one) => moduleOf(one, node, resolved, finder));
   const theme = themeOf(resolved);
@@ -45,10 +44,11 @@ export function course(node: CourseNode, resolved: Resolved): CompiledCourse {
       ),
     ],
     modules,
+    competences: resolved.competences.used(),
     glossary: terms.map((term) => ({
       id: term.id,
       term: term.term,
-      explanation: writer(resolved, node.glossary?.file.path ?? "").html(term.explanation),
+      explanation: writer(resolved, term.path).html(term.explanation),
       translations: term.translations,
     })),
     assets: resolved.usedAssets(),
@@ -96,6 +96,7 @@ function moduleOf(node: ModuleNode, course: CourseNode, resolved: Resolved, find
       name: write.plain(objective.text),
       ...(objective.bloom === undefined ? {} : { bloom: objective.bloom }),
       competences: objective.competences.map((one) => one.value),
+      aims: objective.competences.flatMap((one) => resolved.competences.aim(one.value) ?? []),
     })),
     ...workload(data.workload),
     ...(data.after === undefined

@@ -33,6 +33,7 @@ export function facts(node: CourseNode, language: "de" | "en", put: (words: stri
     keywords: (metadata.keywords ?? []).map(put),
     methods: (funding.methods ?? []).map(put),
     subjects: metadata.subjects ?? [],
+    requiredCompetences: metadata["required-competences"] ?? [],
     educationalLevels: (metadata["educational-level"] ?? []).map((id) =>
       labelled(vocabularies.educationalLevels, id),
     ),

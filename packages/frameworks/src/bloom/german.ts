@@ -41,6 +41,9 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bvertraut\b/, "vertraut sein"],
   [/\bbewusst\b(?=\s*(?:[,.]|sein|$))|\bsind sich\b.*\bbewusst\b/, "sich bewusst sein"],
   [/\bsensibilisiert\b/, "sensibilisiert sein"],
+  [/\bkennen sich\b.*\baus\b/, "sich auskennen"],
+  [/\b(?:beschäftigen|befassen) sich mit\b/, "sich beschäftigen"],
+  [/\bsetzen sich\b.*\bauseinander\b/, "sich auseinandersetzen"],
 ];
 
 /** A turn of phrase that names no action: "einen Überblick haben". */

@@ -30,6 +30,9 @@ describe("germanVerbs", () => {
   it("sees turns of phrase that name no action", () => {
     expect(emptyPhrase("Sie haben einen Überblick über die Belege.")).toBe("Überblick haben");
     expect(emptyPhrase("Sie sind sich der Gefahren bewusst.")).toBe("sich bewusst sein");
+    expect(emptyPhrase("Sie kennen sich im Lager aus.")).toBe("sich auskennen");
+    expect(emptyPhrase("Sie befassen sich mit Normen.")).toBe("sich beschäftigen");
+    expect(emptyPhrase("Sie setzen die Teile auseinander.")).toBeUndefined();
     expect(emptyPhrase("Sie wählen bewusst ein Passwort.")).toBeUndefined();
     expect(emptyPhrase("Sie geben einen Überblick über die Belege.")).toBeUndefined();
   });

@@ -34,9 +34,7 @@ const english: Readonly<Record<BloomLevel, string>> = {
 /** Verbs for what nobody can see from outside. */
 const vague: Readonly<Record<"de" | "en", ReadonlySet<string>>> = {
   de: new Set(
-    "wissen kennen verstehen begreifen lernen kennenlernen erfahren verinnerlichen nachvollziehen erfassen sensibilisieren".split(
-      " ",
-    ),
+    "wissen kennen verstehen begreifen lernen kennenlernen erfahren verinnerlichen nachvollziehen".split(" "),
   ),
   en: new Set("know understand learn realize realise grasp appreciate comprehend".split(" ")),
 };

@@ -14,6 +14,7 @@ export const bloom: Framework = {
     en: "Levels of thinking after Anderson and Krathwohl",
   },
   source: "L. W. Anderson, D. R. Krathwohl (Hg.), A Taxonomy for Learning, Teaching, and Assessing, 2001",
+  modified: "2026-11-21",
   license: "CC0-1.0",
   note: { de: "Die Listen der Verben sind eigene Arbeit.", en: "The lists of verbs are our own work." },
   scope: "both",

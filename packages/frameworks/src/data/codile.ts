@@ -302,6 +302,7 @@ export const codile: Framework = {
   title: { de: "CoDiLe-Kompetenzprofil", en: "CoDiLe competence profile" },
   source:
     "CoDiCLUST, Coach für digitales Lernen; Synthese von SoWiBeFo, dort als Arbeitshypothese bezeichnet",
+  modified: "2026-11-21",
   license: "Namen als Fakten; Beschreibungen in eigenen Worten",
   note: {
     de: "Die 70 Beschreibungen und die englischen Fassungen sind in eigenen Worten geschrieben.",

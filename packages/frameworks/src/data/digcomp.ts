@@ -1,4 +1,4 @@
-import type { Competence, Framework } from "../framework.ts";
+import type { Competence, Framework, Level } from "../framework.ts";
 import { levels, rows } from "../rows.ts";
 
 const areas = `
@@ -34,6 +34,25 @@ const competences = `
 5.4 | Identifying digital competence gaps | Identifying and addressing digital competence needs | Lücken erkennen und schließen | 5.4
 `;
 
+/** What each of the eight levels of both editions is about: how hard a task is, and how far one does it alone. */
+const plain = rows(`
+einfache Aufgaben, mit Hilfe | simple tasks, with help
+einfache Aufgaben, allein, mit Hilfe wo nötig | simple tasks, alone, with help where needed
+klare Aufgaben, die immer wiederkommen, allein | clear tasks that come again and again, alone
+auch neue Aufgaben, selbständig | new tasks, too, independently
+verschiedene Aufgaben, und ich zeige sie anderen | various tasks, and I show them to others
+ich wähle, was am besten passt, und passe mich anderen an | I choose what fits best and adapt to others
+verwickelte Aufgaben lösen und andere anleiten | solve complex tasks and guide others
+sehr verwickelte Aufgaben lösen und Neues vorschlagen | solve very complex tasks and propose new ideas
+`);
+
+function withPlain(scale: readonly Level[]): readonly Level[] {
+  return scale.map((level, at) => {
+    const [de = "", en = ""] = plain[at] ?? [];
+    return { ...level, plain: { de, en } };
+  });
+}
+
 const note = {
   de: "Die deutschen Namen und die Zuordnung zum Medienkompetenzrahmen sind eigene Arbeit, keine amtliche Übersetzung.",
   en: "The German names and the mapping to the media competence framework are our own work, no official translation.",
@@ -45,10 +64,13 @@ export const digcomp22: Framework = {
   version: "2.2",
   title: { de: "DigComp 2.2", en: "DigComp 2.2" },
   source: "European Commission, Joint Research Centre, DigComp 2.2, 2022",
+  modified: "2026-11-21",
+  url: "https://publications.jrc.ec.europa.eu/repository/handle/JRC128415",
   license: "CC-BY-4.0",
   note,
   scope: "professional",
-  levels: levels(`
+  levels: withPlain(
+    levels(`
 1 | Grundlagen 1 | Foundation 1
 2 | Grundlagen 2 | Foundation 2
 3 | Mittelstufe 3 | Intermediate 3
@@ -58,6 +80,7 @@ export const digcomp22: Framework = {
 7 | Hoch spezialisiert 7 | Highly specialised 7
 8 | Hoch spezialisiert 8 | Highly specialised 8
 `),
+  ),
   items: edition("digcomp-3.0", 0),
 };
 
@@ -67,10 +90,13 @@ export const digcomp30: Framework = {
   version: "3.0",
   title: { de: "DigComp 3.0", en: "DigComp 3.0" },
   source: "Cosgrove, J. & Cachia, R., DigComp 3.0, 2025, JRC144121",
+  modified: "2026-11-21",
+  url: "https://publications.jrc.ec.europa.eu/repository/handle/JRC144121",
   license: "CC-BY-4.0",
   note,
   scope: "professional",
-  levels: levels(`
+  levels: withPlain(
+    levels(`
 1 | Grundstufe 1 (A1) | Basic 1 (A1)
 2 | Grundstufe 2 (A2) | Basic 2 (A2)
 3 | Mittelstufe 3 (B1) | Intermediate 3 (B1)
@@ -80,6 +106,7 @@ export const digcomp30: Framework = {
 7 | Weit fortgeschritten 7 (C2) | Highly advanced 7 (C2)
 8 | Weit fortgeschritten 8 (C2) | Highly advanced 8 (C2)
 `),
+  ),
   items: edition("digcomp-2.2", 1),
 };
 

@@ -7,6 +7,9 @@ export const mkrNrw: Framework = {
   version: "2017",
   title: { de: "Medienkompetenzrahmen NRW", en: "Media competence framework of North Rhine-Westphalia" },
   source: "Medienberatung NRW, Medienkompetenzrahmen NRW; Kennungen nach OpenEduHub",
+  modified: "2026-11-21",
+  url: "http://w3id.org/openeduhub/vocabs/medienkompetenzrahmenNRW/",
+  itemUrl: "http://w3id.org/openeduhub/vocabs/medienkompetenzrahmenNRW/",
   license: "Namen als Fakten; Beschreibungen nicht übernommen",
   note: {
     de: "Die englischen Namen und die Zuordnung zu DigComp sind eigene Arbeit. Der Rahmen kennt keine Stufen.",

@@ -8,6 +8,7 @@ export const xf: Framework = {
   version: "1.0",
   title: { de: "Überfachliche Kompetenzen", en: "Cross-functional competences" },
   source: "Kopplungsregel von DigitaLe, digitales Lerncenter Kreis Unna; Spalten des DQR",
+  modified: "2026-11-21",
   license: "CC0-1.0",
   note: {
     de: "Namen und Beschreibungen sind eigene Arbeit. Die Stufen orientieren sich an den Niveaus des DQR.",

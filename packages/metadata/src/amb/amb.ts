@@ -2,7 +2,13 @@ import { type Diagnostic, diagnose, type Outcome } from "@kurswerk/diagnostics";
 import type { CompiledAsset, CompiledCourse, Labelled, Module } from "@kurswerk/format";
 import { licenseUnlisted } from "../messages/metadata/license-unlisted/messages.ts";
 import { subjectForeign } from "../messages/metadata/subject-foreign/messages.ts";
-import { assessedBy, type Competence, competencesOf, type FindCompetence } from "../parts/competence.ts";
+import {
+  assessedBy,
+  type Competence,
+  competencesOf,
+  type FindCompetence,
+  requiredBy,
+} from "../parts/competence.ts";
 import { defined, filled } from "../parts/defined.ts";
 import { duration } from "../parts/duration.ts";
 import { interactivity } from "../parts/interactivity.ts";
@@ -112,6 +118,7 @@ function common(
     audience: role && [concept(role.id, course, role.de, role.en)],
     educationalLevel: filled(facts.educationalLevels.map((one) => level(one, course))),
     teaches: filled(competencesOf(modules, find).map((one) => competence(one, course))),
+    competencyRequired: filled(requiredBy(course, find).map((one) => competence(one, course))),
     interactivityType: {
       type: "Concept",
       id: `http://purl.org/dcx/lrmi-vocabs/interactivityType/${interactivity(modules)}`,

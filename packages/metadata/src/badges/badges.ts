@@ -111,13 +111,16 @@ function descriptionOf({ task }: TaskEntry): string | undefined {
 
 function alignment(competences: readonly Competence[]): readonly unknown[] | undefined {
   return filled(
-    competences.map(({ url, name, code, framework }) => ({
-      type: ["Alignment"],
-      targetName: name,
-      targetUrl: url,
-      targetCode: code,
-      targetFramework: framework.name,
-    })),
+    competences.map(({ url, name, code, framework, level }) =>
+      defined({
+        type: ["Alignment"],
+        targetName: name,
+        targetUrl: url,
+        targetCode: code,
+        targetDescription: level && [level.name, ...(level.text ? [level.text] : [])].join(": "),
+        targetFramework: framework.name,
+      }),
+    ),
   );
 }
 

@@ -1,20 +1,18 @@
-import { type Diagnostic, diagnose, type Outcome } from "@kurswerk/diagnostics";
+import type { Diagnostic, Outcome } from "@kurswerk/diagnostics";
 import type { CompiledCourse, Facts } from "@kurswerk/format";
-import { textTooLong } from "../messages/metadata/text-too-long/messages.ts";
+import type { FindCompetence } from "../parts/competence.ts";
 import { missing } from "../parts/missing.ts";
-import { plain } from "../parts/plain.ts";
-import { documentWords, listed, paragraphs } from "../parts/words.ts";
 import { el, textOf, type Xml, xml } from "../parts/xml.ts";
-
-/** The longest title and keyword that KURSNET takes, in characters. */
-const limit = 255;
+import { tooLong } from "./limits.ts";
+import { nameLines } from "./name-lines.ts";
+import { description, remarks, requirements } from "./texts.ts";
 
 /**
  * The offer of a course for KURSNET, in open-Qcat 1.1: one SERVICE without dates, since dates live in no course file.
  * It is an update: a new catalogue would take all other offers of the supplier away.
  * The order of elements is the schema's; numbers are the author's, from the agency's value lists.
  */
-export function kursnet(course: CompiledCourse): Outcome<string> {
+export function kursnet(course: CompiledCourse, find: FindCompetence): Outcome<string> {
   const { facts } = course;
   const { kursnet: codes, contact, address } = facts;
   const diagnostics = [
@@ -29,7 +27,7 @@ export function kursnet(course: CompiledCourse): Outcome<string> {
     }),
     ...checkCodes(course),
     ...checkContact(course),
-    ...tooLong(course),
+    ...tooLong(course, find),
   ];
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   const root = el(
@@ -40,7 +38,7 @@ export function kursnet(course: CompiledCourse): Outcome<string> {
       "xsi:noNamespaceSchemaLocation": "openQ-cat.V1.1.xsd",
     },
     header(course),
-    el("UPDATE_CATALOG", { seq_number: "1" }, el("NEW", {}, service(course))),
+    el("UPDATE_CATALOG", { seq_number: "1" }, el("NEW", {}, service(course, find))),
   );
   return { value: xml(root), diagnostics };
 }
@@ -82,7 +80,7 @@ function header(course: CompiledCourse): Xml {
   );
 }
 
-function service(course: CompiledCourse): Xml {
+function service(course: CompiledCourse, find: FindCompetence): Xml {
   const { facts } = course;
   const { systematics, courseType, supplierId = "" } = facts.kursnet;
   return el(
@@ -96,8 +94,8 @@ function service(course: CompiledCourse): Xml {
       {},
       textOf("TITLE", course.name),
       textOf("DESCRIPTION_LONG", description(course)),
-      textOf("SUPPLIER_ALT_PID", `${course.id}-${course.version}`),
       contactOf(facts.contact, "1", "Ansprechpartner"),
+      textOf("REQUIREMENTS", requirements(course, find)),
       ...facts.keywords.map((one) => textOf("KEYWORD", one)),
       facts.audience && el("TARGET_GROUP", {}, textOf("TARGET_GROUP_TEXT", facts.audience.label)),
       el("TERMS_AND_CONDITIONS", {}),
@@ -127,12 +125,6 @@ function service(course: CompiledCourse): Xml {
 function education(course: CompiledCourse): Xml {
   const { facts } = course;
   const { kursnet: codes } = facts;
-  const words = documentWords[course.language];
-  const { providerUnits, companyHours } = course.workload ?? {};
-  const time = [
-    ...(providerUnits === undefined ? [] : [words.units(providerUnits)]),
-    ...(companyHours === undefined ? [] : [words.hours(companyHours)]),
-  ];
   return el(
     "EDUCATION",
     { type: "true" },
@@ -161,26 +153,18 @@ function education(course: CompiledCourse): Xml {
       textOf("MAX_PARTICIPANTS", facts.groupSize),
       el("LOCATION", {}, ...addressOf(course)),
       el("DURATION", { type: String(codes.duration) }),
-      textOf("INSTRUCTION_REMARKS", time.length > 0 ? `${time.join(", ")}.` : undefined),
+      textOf("INSTRUCTION_REMARKS", remarks(course)),
       el("EXTENDED_INFO", {}, el("SEGMENT_TYPE", { type: String(codes.segment) })),
     ),
   );
 }
 
-function description(course: CompiledCourse): string | undefined {
-  const words = documentWords[course.language];
-  const objectives = course.modules.flatMap((module) => module.objectives.map((one) => one.name));
-  return paragraphs(
-    course.description,
-    listed(words.objectives, objectives),
-    listed(words.prerequisites, course.prerequisites.map(plain)),
-    listed(words.methods, course.facts.methods),
-  );
-}
-
 function addressOf({ facts: { address }, provider }: CompiledCourse): readonly (Xml | undefined)[] {
+  const [first, second, third] = nameLines(provider?.name ?? "");
   return [
-    textOf("NAME", provider?.name),
+    textOf("NAME", first),
+    textOf("NAME2", second),
+    textOf("NAME3", third),
     textOf("STREET", address?.street),
     textOf("ZIP", address?.zip),
     textOf("CITY", address?.city),
@@ -234,13 +218,4 @@ function checkContact(course: CompiledCourse): readonly Diagnostic[] {
     "provider.contact.phone": contact.phone,
     "provider.contact.email": contact.email,
   });
-}
-
-function tooLong(course: CompiledCourse): readonly Diagnostic[] {
-  const { places, keywords } = course.facts;
-  const long = (key: string, text: string): readonly Diagnostic[] =>
-    text.length <= limit
-      ? []
-      : [diagnose(textTooLong, { key, length: text.length, limit }, places[key] ?? course.span)];
-  return [...long("title", course.name), ...keywords.flatMap((one) => long("metadata", one))];
 }

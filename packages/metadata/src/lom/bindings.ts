@@ -1,5 +1,5 @@
-import { el, textOf } from "../parts/xml.ts";
-import type { Binding } from "./lom.ts";
+import { el, textOf, type Xml } from "../parts/xml.ts";
+import type { Binding } from "./binding.ts";
 
 /**
  * IMS Metadata 1.2.1, which SCORM 1.2 uses: lower case, `langstring`, dates inside `datetime`.
@@ -25,6 +25,7 @@ export const ims: Binding = {
   entity: (card) => el("centity", {}, textOf("vcard", card)),
   date: (day) => el("datetime", {}, day),
   duration: (iso) => el("datetime", {}, iso),
+  path: nested,
 };
 
 /**
@@ -45,4 +46,10 @@ export const ieee: Binding = {
   entity: (card) => el("entity", {}, card),
   date: (day) => el("dateTime", {}, day),
   duration: (iso) => el("duration", {}, iso),
+  path: (taxons) => taxons.map((parts) => el("taxon", {}, ...parts)),
 };
+
+/** Steps inside one another, the first outermost. */
+function nested([first, ...rest]: readonly (readonly Xml[])[]): readonly Xml[] {
+  return first ? [el("taxon", {}, ...first, ...nested(rest))] : [];
+}

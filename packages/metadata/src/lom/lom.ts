@@ -1,30 +1,11 @@
 import type { CompiledCourse } from "@kurswerk/format";
-import { competencesOf, type FindCompetence } from "../parts/competence.ts";
+import type { FindCompetence } from "../parts/competence.ts";
 import { duration } from "../parts/duration.ts";
 import { interactivity } from "../parts/interactivity.ts";
 import { licenseUrl } from "../parts/license.ts";
-import { plain } from "../parts/plain.ts";
 import { el, textOf, type Xml, xml } from "../parts/xml.ts";
-
-/** How one binding of LOM writes its parts. */
-export interface Binding {
-  readonly namespace: string;
-  /** What the record names as its own schemas. */
-  readonly schemes: readonly string[];
-  /** Where the values of vocabularies come from. */
-  readonly source: () => Xml;
-  /** The name of an element as this binding spells it; names are given in the camel case of IEEE. */
-  readonly name: (ieee: string) => string;
-  /** A text in a language. */
-  readonly string: (text: string, language: string) => Xml;
-  /** The words of a value from a vocabulary. */
-  readonly value: (text: string) => Xml;
-  /** What the course is called in a catalogue; one binding has it before the title, the other behind. */
-  readonly identifier: { readonly first: boolean; readonly make: (catalog: string, entry: string) => Xml };
-  readonly entity: (card: string) => Xml;
-  readonly date: (day: string) => Xml;
-  readonly duration: (iso: string) => Xml;
-}
+import { type Binding, vocabulary } from "./binding.ts";
+import { classifications } from "./classifications.ts";
 
 /**
  * A course as Learning Object Metadata. Values are those of LOM's own vocabularies, parts stand in the schema's order.
@@ -139,49 +120,6 @@ function rights(course: CompiledCourse, binding: Binding): Parts {
           binding.string(url === undefined ? license : `${license}, ${url}`, course.language),
         ),
   ];
-}
-
-function classifications(course: CompiledCourse, binding: Binding, find: FindCompetence): Parts {
-  const { name, string } = binding;
-  const { language } = course;
-  const described = (purpose: string, texts: readonly string[]): Parts =>
-    texts.map((text) =>
-      el(
-        name("classification"),
-        {},
-        vocabulary("purpose", purpose, binding),
-        el(name("description"), {}, string(text, language)),
-      ),
-    );
-  const competences = competencesOf(course.modules, find).map((one) =>
-    el(
-      name("classification"),
-      {},
-      vocabulary("purpose", "competency", binding),
-      el(
-        name("taxonPath"),
-        {},
-        el(name("source"), {}, string(one.framework.name, language)),
-        el(
-          name("taxon"),
-          {},
-          textOf(name("id"), one.code),
-          el(name("entry"), {}, string(one.name, language)),
-        ),
-      ),
-    ),
-  );
-  const objectives = course.modules.flatMap((module) => module.objectives.map((one) => one.name));
-  return [
-    ...described("educational objective", objectives),
-    ...described("prerequisite", course.prerequisites.map(plain)),
-    ...competences,
-  ];
-}
-
-/** A value of one of LOM's own vocabularies. */
-function vocabulary(element: string, word: string, { name, source, value }: Binding): Xml {
-  return el(name(element), {}, source(), value(word));
 }
 
 /** A person or an organization as a vCard 3.0. */

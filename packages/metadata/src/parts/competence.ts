@@ -1,26 +1,56 @@
 import type { CompiledCourse, Module } from "@kurswerk/format";
 
-/** A competence as catalogues name it. */
-export interface Competence {
-  /** Its permanent address. */
-  readonly url: string;
-  readonly name: string;
+/** A part of a framework: an area, a competence, a level. */
+export interface Part {
   readonly code: string;
-  /** What the framework is called, and where it is. */
-  readonly framework: { readonly name: string; readonly url: string };
+  readonly name: string;
 }
 
-/** Finds the competence of a reference such as `mkr-nrw:1.3` or `xf:team@2`; `undefined` when it has no address. */
+/** The level of a competence that a course leads to. */
+export interface ReachedLevel extends Part {
+  /** Its place on the scale, from 1. */
+  readonly rank: number;
+  /** What somebody can do then, where the framework says so. */
+  readonly text?: string;
+}
+
+/** A competence as catalogues name it. */
+export interface Competence extends Part {
+  /** Its permanent address, or a name of the form `urn:uuid`. */
+  readonly url: string;
+  /** What the framework is called, and where it is. */
+  readonly framework: { readonly name: string; readonly url: string };
+  /** The areas that it lies in, from the top. */
+  readonly areas: readonly Part[];
+  readonly level?: ReachedLevel;
+}
+
+/** Finds the competence of a reference such as `mkr-nrw:1.3` or `xf:team@2`; `undefined` when nobody knows it. */
 export type FindCompetence = (reference: string) => Competence | undefined;
 
 /** For callers without framework data. */
 export const noCompetences: FindCompetence = () => undefined;
 
-/** What modules teach, in order and each once. */
+/** What modules teach, in order and each once, on the highest level named. */
 export function competencesOf(modules: readonly Module[], find: FindCompetence): readonly Competence[] {
-  const references = modules.flatMap(({ objectives }) => objectives.flatMap((one) => one.competences));
-  const found = references.flatMap((reference) => find(reference) ?? []);
-  return [...new Map(found.map((one) => [one.url, one])).values()];
+  return named(
+    modules.flatMap(({ objectives }) => objectives.flatMap((one) => one.competences)),
+    find,
+  );
+}
+
+/** What participants bring along, in order and each once. */
+export function requiredBy({ facts }: CompiledCourse, find: FindCompetence): readonly Competence[] {
+  return named(facts.requiredCompetences, find);
+}
+
+function named(references: readonly string[], find: FindCompetence): readonly Competence[] {
+  const found = new Map<string, Competence>();
+  for (const one of references.flatMap((reference) => find(reference) ?? [])) {
+    const before = found.get(one.url);
+    if (!before || (one.level?.rank ?? 0) > (before.level?.rank ?? 0)) found.set(one.url, one);
+  }
+  return [...found.values()];
 }
 
 /** What graded quizzes and tasks of modules assess, by their objectives. */

@@ -14,7 +14,7 @@ export function missing(
 }
 
 /** The innermost group that the author wrote and the key belongs into; the course's title when there is none. */
-function placeOf({ facts, span }: CompiledCourse, key: string): Span {
+export function placeOf({ facts, span }: CompiledCourse, key: string): Span {
   const parts = key.split(".");
   const groups = parts.map((_, index) => parts.slice(0, parts.length - index).join("."));
   return groups.map((group) => facts.places[group]).find((place) => place !== undefined) ?? span;

@@ -3,7 +3,6 @@ import type { CompiledCourse } from "@kurswerk/format";
 /** What documents say in sentences, in the course's language. */
 export interface DocumentWords {
   readonly objectives: string;
-  readonly prerequisites: string;
   readonly methods: string;
   readonly criteria: string;
   readonly modules: (names: readonly string[]) => string;
@@ -17,7 +16,6 @@ const number = (value: number, comma: string): string => String(value).replace("
 export const documentWords: Readonly<Record<CompiledCourse["language"], DocumentWords>> = {
   de: {
     objectives: "Lernziele:",
-    prerequisites: "Voraussetzungen:",
     methods: "So wird gelernt:",
     criteria: "Abnahmekriterien:",
     modules: (names) => `Abgeschlossen: ${names.join(", ")}.`,
@@ -28,7 +26,6 @@ export const documentWords: Readonly<Record<CompiledCourse["language"], Document
   },
   en: {
     objectives: "Learning objectives:",
-    prerequisites: "Prerequisites:",
     methods: "How people learn:",
     criteria: "Acceptance criteria:",
     modules: (names) => `Completed: ${names.join(", ")}.`,

@@ -1,6 +1,6 @@
 import type { Outcome } from "@kurswerk/diagnostics";
 import type { CompiledCourse } from "@kurswerk/format";
-import { type Competence, competencesOf, type FindCompetence } from "../parts/competence.ts";
+import { type Competence, competencesOf, type FindCompetence, requiredBy } from "../parts/competence.ts";
 import { defined, filled } from "../parts/defined.ts";
 import { duration } from "../parts/duration.ts";
 import { licenseUrl } from "../parts/license.ts";
@@ -35,6 +35,7 @@ export function schemaOrg(course: CompiledCourse, find: FindCompetence): Outcome
     educationalLevel: filled(facts.educationalLevels.map((one) => one.label)),
     coursePrerequisites: filled(course.prerequisites.map(plain)),
     teaches: filled([...objectives, ...competencesOf(course.modules, find).map(term)]),
+    competencyRequired: filled(requiredBy(course, find).map(term)),
     timeRequired: duration(course.workload),
     educationalCredentialAwarded: facts.proof?.label,
     isAccessibleForFree: facts.price === undefined ? undefined : facts.price === 0,

@@ -1,5 +1,6 @@
 import { diagnose } from "@kurswerk/diagnostics";
 import {
+  type BaselineFile,
   type CanvasFile,
   type CourseFile,
   type CourseNode,
@@ -15,7 +16,7 @@ import {
   resolvePath,
   type ThemeFile,
 } from "@kurswerk/schema";
-import { fileMissing, fileOutside, fileUnused, idInvalid } from "../messages/course.ts";
+import { fileMissing, fileUnused, idInvalid, sharedMissing } from "../messages/course.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 import type { Files } from "./files.ts";
 import { idFromName } from "./ids.ts";
@@ -36,8 +37,9 @@ export function courseNode(files: Files, root: string, name: string): CourseNode
   const at = (name: string): string => (folder === "" ? name : `${folder}/${name}`);
   const list = modules(files, folder, file);
   const media = files.yaml<MediaFile>("media", at("media.yaml"));
-  const glossary = files.yaml<GlossaryFile>("glossary", at("glossary.yaml"));
+  const glossaries = glossariesOf(files, file, folder, at("glossary.yaml"));
   const canvas = files.yaml<CanvasFile>("canvas", at("canvas.yaml"));
+  const baseline = files.yaml<BaselineFile>("baseline", at("baseline.yaml"));
   const theme = themeOf(files, file, folder, at("theme.yaml"));
   const rubrics = [...files.texts.keys()]
     .filter((path) => path.endsWith(".rubric.yaml"))
@@ -68,10 +70,11 @@ export function courseNode(files: Files, root: string, name: string): CourseNode
     modules: list,
     rubrics,
     ...(media ? { media } : {}),
-    ...(glossary ? { glossary: glossaryNode(files, glossary) } : {}),
+    glossaries,
     ...(theme ? { theme } : {}),
     frameworks,
     ...(canvas ? { canvas } : {}),
+    ...(baseline ? { baseline } : {}),
     assets: files.assets,
     unused,
     texts: files.texts,
@@ -94,13 +97,43 @@ function themeOf(
   folder: string,
   standard: string,
 ): YamlFile<ThemeFile> | undefined {
-  const named = course.data.theme;
-  if (named === undefined) return files.yaml<ThemeFile>("theme", standard);
-  const path = resolvePath(folder, named);
-  const span = course.locate("/theme");
-  if (!isInside(folder, path)) files.diagnostics.push(diagnose(fileOutside, { file: named }, span));
-  else if (!files.texts.has(path)) files.diagnostics.push(diagnose(fileMissing, { file: named }, span));
+  const path = namedPath(files, course, folder, "theme") ?? standard;
   return files.yaml<ThemeFile>("theme", path);
+}
+
+/** The course's own words, then those of a glossary that it names. */
+function glossariesOf(
+  files: Files,
+  course: YamlFile<CourseFile>,
+  folder: string,
+  own: string,
+): readonly GlossaryNode[] {
+  const named = namedPath(files, course, folder, "glossary");
+  const paths = [own, ...(named === undefined || named === own ? [] : [named])];
+  const read = paths.flatMap((path) => files.yaml<GlossaryFile>("glossary", path) ?? []);
+  const taken = new Set<string>();
+  return read.map((file) => {
+    const node = glossaryNode(files, file);
+    const terms = node.terms.filter(({ term }) => !taken.has(term));
+    for (const { term } of terms) taken.add(term);
+    return { ...node, terms };
+  });
+}
+
+/** The path of a file that course.yaml names. Outside the course folder there is only what the reader lets in. */
+function namedPath(
+  files: Files,
+  course: YamlFile<CourseFile>,
+  folder: string,
+  key: "theme" | "glossary",
+): string | undefined {
+  const named = course.data[key];
+  if (named === undefined) return undefined;
+  const path = resolvePath(folder, named);
+  const problem = isInside(folder, path) ? fileMissing : sharedMissing;
+  if (!files.texts.has(path))
+    files.diagnostics.push(diagnose(problem, { file: named }, course.locate(`/${key}`)));
+  return path;
 }
 
 function glossaryNode(files: Files, file: YamlFile<GlossaryFile>): GlossaryNode {

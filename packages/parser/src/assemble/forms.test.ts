@@ -46,8 +46,8 @@ const kinds = {
     'stem: Wo?\n    picture: "![Feld](bild.svg)"\n    options:\n      - { text: Knopf, area: { x: 1, y: 2, width: 3, height: 4 }, correct: true, feedback: Ja. }\n      - { text: Taste, area: { x: 5, y: 6, width: 7, height: 8.5 } }',
   ],
   "self-assessment": [
-    "Wie sicher?\n\n1. nein\n2. ja\n\n- Ich kann das.\n",
-    "stem: Wie sicher?\n    levels: [nein, ja]\n    statements: [Ich kann das.]\n    compare: vorher",
+    "Wie sicher?\n\n1. nein\n2. ja\n\n- Ich kann das.\n- xf:team: Ich arbeite **mit** anderen.\n- codile:COACH.S.1\n- Lots:innen: Ich begleite sie.\n- mkr-nrw:1.3 kenne ich.\n",
+    "stem: Wie sicher?\n    levels: [nein, ja]\n    statements: [Ich kann das., { competence: xf:team, text: Ich arbeite **mit** anderen. }, { competence: codile:COACH.S.1 }, 'Lots:innen: Ich begleite sie.', mkr-nrw:1.3 kenne ich.]\n    compare: vorher",
   ],
 } as const;
 const attributes: Readonly<Record<string, string>> = {
@@ -81,6 +81,20 @@ describe("a quiz", () => {
     );
     expect([...one.diagnostics, ...other.diagnostics]).toEqual([]);
     expect(said(other.node)).toEqual(said(one.node));
+  });
+
+  it("tells a competence before a statement from words, at its place", () => {
+    const text =
+      "# Test\n\n:::self-assessment{#frage scale=xf}\nWie sicher?\n\n- xf:team@2: Ich arbeite *mit* anderen.\n:::\n";
+    const { node, diagnostics } = entry("test.quiz.md", text);
+    const question = node?.kind === "quiz" ? node.questions[0] : undefined;
+    const [one] = question?.kind === "self-assessment" ? question.statements : [];
+    const cut = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
+    expect(one?.competence && cut(one.competence.span)).toBe("xf:team@2");
+    expect(plainText(one?.text.tree ?? [])).toBe("Ich arbeite mit anderen.");
+    expect(diagnostics.map(({ code, fix }) => [code, fix?.edits.map(({ span }) => cut(span))])).toEqual([
+      ["item/statement-level", ["@2"]],
+    ]);
   });
 
   it("in YAML tells one error for one wrong question", () => {
@@ -148,7 +162,7 @@ describe("German text", () => {
 });
 
 it("exports", () => {
-  expect(Object.keys(room).sort()).toEqual(["messages", "parse", "parseCanvas"]);
+  expect(Object.keys(room).sort()).toEqual(["messages", "parse", "parseCanvas", "parseFramework"]);
 });
 
 it("keeps gaps whole where words have a colon in them", () => {

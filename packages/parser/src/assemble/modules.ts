@@ -10,6 +10,7 @@ import { moduleNode } from "./module.ts";
 const reserved: ReadonlySet<string> = new Set([
   "cover",
   "results",
+  "competences",
   "glossary",
   "credits",
   "content",

@@ -63,16 +63,17 @@ export function isEmpty(tree: Parameters<typeof plainText>[0]): boolean {
 }
 
 /** Reports options of which no two can be told apart, and a list that is too long. */
-export function checkDistinct(
-  lines: readonly Pick<OptionNode, "span" | "text">[],
+export function checkDistinct<L extends Pick<OptionNode, "span" | "text">>(
+  lines: readonly L[],
   place: Span,
   report: (diagnostic: Diagnostic) => void,
+  nameOf: (line: L) => string = (line) => plainText(line.text.tree),
 ): void {
   if (lines.length > mostOptions)
     report(diagnose(say.optionsMany, { count: lines.length, most: mostOptions }, place));
   const seen = new Map<string, Span>();
   for (const one of lines) {
-    const text = plainText(one.text.tree);
+    const text = nameOf(one);
     const first = seen.get(text.toLowerCase());
     if (first && text !== "")
       report(diagnose(say.optionDuplicate, { text }, one.span, { related: [{ span: first }] }));

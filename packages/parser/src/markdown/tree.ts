@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import { directiveFromMarkdown } from "mdast-util-directive";
-import { fromMarkdown } from "mdast-util-from-markdown";
+import { fromMarkdown, type Options } from "mdast-util-from-markdown";
 import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item";
@@ -9,19 +9,39 @@ import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
 
-const options = {
-  extensions: [directive(), gfmFootnote(), gfmTable(), gfmTaskListItem()],
-  mdastExtensions: [
-    directiveFromMarkdown(),
-    gfmFootnoteFromMarkdown(),
-    gfmTableFromMarkdown(),
-    gfmTaskListItemFromMarkdown(),
-  ],
-};
+/** Something that goes beyond CommonMark. */
+interface Addition {
+  /** Without these a text cannot hold it. */
+  readonly signs: RegExp;
+  readonly syntax: NonNullable<Options["extensions"]>[number];
+  readonly tree: NonNullable<Options["mdastExtensions"]>[number];
+}
 
-/** CommonMark with tables, footnotes, task lists and directives, as a tree with offsets. */
+/** Directives, footnotes, tables and task lists. */
+export const additions: readonly Addition[] = [
+  { signs: /:/, syntax: directive(), tree: directiveFromMarkdown() },
+  { signs: /\[\^/, syntax: gfmFootnote(), tree: gfmFootnoteFromMarkdown() },
+  { signs: /\||:-|-:/, syntax: gfmTable(), tree: gfmTableFromMarkdown() },
+  { signs: /\[[\sxX]\]/, syntax: gfmTaskListItem(), tree: gfmTaskListItemFromMarkdown() },
+];
+
+/**
+ * CommonMark and the additions that the text may hold, as a tree with offsets. The others are left out: each of them
+ * would look at every line.
+ */
 export function markdownTree(text: string): Root {
-  return fromMarkdown(text, options);
+  return treeWith(
+    additions.filter(({ signs }) => signs.test(text)),
+    text,
+  );
+}
+
+/** CommonMark and some additions, as a tree with offsets. */
+export function treeWith(some: readonly Addition[], text: string): Root {
+  return fromMarkdown(text, {
+    extensions: some.map(({ syntax }) => syntax),
+    mdastExtensions: some.map(({ tree }) => tree),
+  });
 }
 
 /** The text with everything before an offset blanked, so that offsets in the tree are those of the file. */

@@ -154,6 +154,19 @@ export const fileOutside: Message<{ file: string }> = message(
   ],
 );
 
+export const sharedMissing: Message<{ file: string }> = message(
+  "course/shared-missing",
+  "error",
+  [
+    ({ file }) => `In diesem Git-Repository gibt es keine Datei „${file}“.`,
+    "Nehmen Sie eine Datei aus dem Kursordner oder aus demselben Git-Repository.",
+  ],
+  [
+    ({ file }) => `This Git repository has no file “${file}”.`,
+    "Use a file of the course folder or of the same Git repository.",
+  ],
+);
+
 export const fileUnused: Message<{ file: string }> = message(
   "course/file-unused",
   "warning",
@@ -224,6 +237,7 @@ export const courseMessages: readonly AnyMessage[] = [
   moduleUnlisted,
   fileMissing,
   fileOutside,
+  sharedMissing,
   fileUnused,
   fileTwice,
   fileKind,

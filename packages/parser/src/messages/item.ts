@@ -251,6 +251,32 @@ export const levelsMissing: Message<None> = message(
   ],
 );
 
+export const levelsTwice: Message<None> = message(
+  "item/levels-twice",
+  "error",
+  [
+    "Die Selbsteinschätzung hat eigene Stufen und dazu eine Skala.",
+    "Behalten Sie eines von beiden: die Liste mit Zahlen oder „scale“.",
+  ],
+  [
+    "The self-assessment has levels of its own and a scale.",
+    "Keep one of the two: the numbered list, or “scale”.",
+  ],
+);
+
+export const statementLevel: Message<{ competence: string; level: string }> = message(
+  "item/statement-level",
+  "error",
+  [
+    ({ competence, level }) => `Hinter „${competence}“ steht die Stufe „${level}“.`,
+    ({ level }) => `Streichen Sie „${level}“: Die Stufe wählen hier die Lernenden.`,
+  ],
+  [
+    ({ competence, level }) => `Behind “${competence}” stands the level “${level}”.`,
+    ({ level }) => `Remove “${level}”: here learners choose the level.`,
+  ],
+);
+
 export const partDuplicate: Message<{ name: string }> = message(
   "item/part-duplicate",
   "error",
@@ -325,6 +351,8 @@ export const itemMessages: readonly AnyMessage[] = [
   areaInvalid,
   statementsMissing,
   levelsMissing,
+  levelsTwice,
+  statementLevel,
   partDuplicate,
   pointsInvalid,
   idMissing,

@@ -56,6 +56,8 @@ export type ViewPart = (app: App, view: PlayerView, article: HTMLElement) => voi
 export interface Registry {
   readonly kinds: Map<string, ItemKind>;
   task?: ViewPart;
+  /** Draws a view each time that it opens. */
+  page?: ViewPart;
   lms?: (course: PlayerCourse) => Lms;
 }
 

@@ -64,6 +64,7 @@ export async function start(course: PlayerCourse): Promise<void> {
   const pages = navigation(app, (view, article) => {
     stopSeeing();
     if (view.kind === "results") results(app, article);
+    registry.page?.(app, view, article);
     if (view.kind !== "quiz" && !gate(model, state, view) && !state.seen.has(view.id)) {
       stopSeeing = whenSeen(article, () => {
         state.seen.add(view.id);

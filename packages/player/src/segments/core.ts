@@ -9,6 +9,7 @@ interface Kurswerk {
   readonly choice: typeof choice;
   item(name: string, kind: ItemKind<never>): void;
   task(part: ViewPart): void;
+  page(part: ViewPart): void;
   lms(make: (course: PlayerCourse) => Lms): void;
   start(course: PlayerCourse): void;
 }
@@ -21,6 +22,9 @@ const kurswerk: Kurswerk = {
   },
   task: (part) => {
     registry.task = part;
+  },
+  page: (part) => {
+    registry.page = part;
   },
   lms: (make) => {
     registry.lms = make;

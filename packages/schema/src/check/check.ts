@@ -135,7 +135,7 @@ export function choose(shape: Shape & { type: "union" }, value: unknown): Shape 
         choose(one, value) !== undefined && !(isObject(value) && shape.by !== undefined && shape.by in value)
       );
     if (!isObject(value)) return false;
-    if (one.type === "map") return true;
+    if (one.type === "map" || (one.type === "object" && shape.by === undefined)) return true;
     const tag = one.type === "object" && shape.by !== undefined ? one.keys[shape.by]?.shape : undefined;
     if (tag?.type !== "choice" || shape.by === undefined || !(shape.by in value)) return false;
     const written = value[shape.by];

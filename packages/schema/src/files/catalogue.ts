@@ -38,9 +38,9 @@ export const contact: Shape = object({
   email: key(text(), ["E-Mail", "E-Mail-Adresse."], ["E-mail", "E-mail address."]),
 });
 
-const code = (de: readonly [string, string], en: readonly [string, string]) =>
+const code = (de: readonly [string, string], en: readonly [string, string], most?: number) =>
   key(
-    integer(0),
+    integer(0, most),
     [de[0], `${de[1]} Nummer aus der Werteliste der Bundesagentur für Arbeit.`],
     [en[0], `${en[1]} Number from the value lists of the Bundesagentur für Arbeit.`],
   );
@@ -73,6 +73,7 @@ export const kursnet: Shape = object({
   "certificate-status": code(
     ["Zertifizierung", "CERTIFICATE_STATUS, nur zusammen mit certifier."],
     ["Certificate status", "CERTIFICATE_STATUS, only together with certifier."],
+    9,
   ),
   certifier: code(
     ["Zertifizierer", "CERTIFIER_NUMBER, nur zusammen mit certificate-status."],
@@ -135,6 +136,17 @@ export const metadata: Shape = object({
     list(choice(lists.educationalLevels), 1),
     ["Bildungsstufe", "Stufen nach KIM, für berufliche Kurse post-secondary oder further-education."],
     ["Educational level", "Levels of KIM, for vocational courses post-secondary or further-education."],
+  ),
+  "required-competences": key(
+    list(text("competence"), 1),
+    [
+      "Vorausgesetzte Kompetenzen",
+      "Was Teilnehmende mitbringen, als Verweise wie mkr-nrw:1.3; in Worten steht es unter prerequisites.",
+    ],
+    [
+      "Required competences",
+      "What participants bring along, as references such as mkr-nrw:1.3; in words it stands in prerequisites.",
+    ],
   ),
   access: key(
     choice(lists.accesses),

@@ -229,8 +229,25 @@ export const course: Shape = object({
   ),
   theme: key(
     text("file"),
-    ["Gestaltung", "Datei mit Farben und Logo. Ohne Angabe theme.yaml."],
-    ["Theme", "File with colours and logo. theme.yaml when absent."],
+    [
+      "Gestaltung",
+      "Datei mit Farben und Logo, auch eine gemeinsame im selben Git-Repository. Ohne Angabe theme.yaml.",
+    ],
+    [
+      "Theme",
+      "File with colours and logo, also one that courses of the same Git repository share. theme.yaml when absent.",
+    ],
+  ),
+  glossary: key(
+    text("file"),
+    [
+      "Gemeinsames Glossar",
+      "Datei mit Begriffen, die Kurse im selben Git-Repository teilen. Was in glossary.yaml steht, geht vor.",
+    ],
+    [
+      "Shared glossary",
+      "File with terms that courses of the same Git repository share. What stands in glossary.yaml comes first.",
+    ],
   ),
   delivery: key(
     object({
@@ -321,6 +338,17 @@ export const media: Shape = object({
           ["Source", "Where the file comes from."],
         ),
         changes: key(text(), ["Änderungen", "Was geändert wurde."], ["Changes", "What was changed."]),
+        "shows-text": key(
+          boolean,
+          [
+            "Zeigt Text",
+            "Ja, wenn das Bild vor allem aus Text besteht, den man lesen soll; nein, wenn nicht, obwohl es so aussieht.",
+          ],
+          [
+            "Shows text",
+            "Yes when the picture is mostly text that is meant to be read; no when it is not, although it looks like it.",
+          ],
+        ),
         consent: key(
           boolean,
           ["Einwilligung", "Ja, wenn gezeigte Personen zugestimmt haben."],

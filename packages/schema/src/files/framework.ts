@@ -38,6 +38,27 @@ export const framework: Shape = object({
     ["Quelle", "Wer den Rahmen herausgegeben hat."],
     ["Source", "Who published the framework."],
   ),
+  url: key(
+    text("url"),
+    ["Adresse", "Wo der Rahmen veröffentlicht ist. Sie wird nie aufgerufen."],
+    ["Address", "Where the framework is published. It is never fetched."],
+  ),
+  "item-url": key(
+    text("url"),
+    [
+      "Adressen der Kompetenzen",
+      "Womit die Adressen der Kompetenzen beginnen; der Code kommt dahinter. Ohne Angabe gilt eine Kennung der Form urn:uuid.",
+    ],
+    [
+      "Addresses of competences",
+      "What the addresses of competences begin with; the code follows. A name of the form urn:uuid when absent.",
+    ],
+  ),
+  modified: key(
+    text("date"),
+    ["Geändert", "Tag der letzten Änderung, zum Beispiel 2026-01-15; der CASE-Export verlangt ihn."],
+    ["Modified", "Day of the last change, such as 2026-01-15; the CASE export needs it."],
+  ),
   license: needed(
     choice(lists.licenses),
     ["Lizenz", "Unter welcher Lizenz die Texte stehen."],
@@ -57,6 +78,19 @@ export const framework: Shape = object({
           ["Level", "Stands behind the @ of a reference."],
         ),
         ...names(["Name", "Name der Stufe."], ["Name", "Name of the level."]),
+        plain: key(
+          object(
+            names(
+              ["Für Lernende", "Die Stufe in einfachen Worten."],
+              ["For learners", "The level in plain words."],
+            ),
+          ),
+          [
+            "Für Lernende",
+            "Was die Stufe bedeutet, in einfachen Worten. Lernende sehen sie statt des Namens.",
+          ],
+          ["For learners", "What the level means, in plain words. Learners see it instead of the name."],
+        ),
         aliases,
       }),
     ),

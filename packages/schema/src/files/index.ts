@@ -1,4 +1,5 @@
 import type { Shape } from "../declare/shape.ts";
+import { baseline } from "./baseline.ts";
 import { canvas } from "./canvas.ts";
 import { page, quiz, quizYaml, task, taskYaml } from "./content.ts";
 import { course, glossary, media, theme } from "./course.ts";
@@ -19,7 +20,8 @@ export type FileKind =
   | "glossary"
   | "theme"
   | "framework"
-  | "canvas";
+  | "canvas"
+  | "baseline";
 
 /** Every kind of file that an author writes; `page`, `quiz` and `task` are front matter. */
 export const files: Readonly<Record<FileKind, Shape>> = {
@@ -36,4 +38,5 @@ export const files: Readonly<Record<FileKind, Shape>> = {
   theme,
   framework,
   canvas,
+  baseline,
 };

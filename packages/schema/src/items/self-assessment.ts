@@ -1,15 +1,36 @@
-import { choice, key, list, needed, text } from "../declare/index.ts";
-import { scales } from "../vocabularies/lists.ts";
+import { key, list, needed, object, text, union } from "../declare/index.ts";
 import { type ItemDeclaration, question } from "./question.ts";
+
+const statement = union([
+  text("markdown"),
+  object({
+    competence: needed(
+      text("competence"),
+      ["Kompetenz", "Verweis ohne Stufe, wie xf:team."],
+      ["Competence", "A reference without a level, such as xf:team."],
+    ),
+    text: key(
+      text("markdown"),
+      ["Aussage", "Die Aussage in eigenen Worten. Ohne Angabe der Name der Kompetenz."],
+      ["Statement", "The statement in your own words. The competence's name when absent."],
+    ),
+  }),
+]);
 
 export const selfAssessment: ItemDeclaration = {
   kind: "self-assessment",
-  attributes: { scale: choice(scales), compare: text() },
+  attributes: { scale: text(), compare: text() },
   yaml: question("self-assessment", {
     statements: needed(
-      list(text("markdown"), 1),
-      ["Aussagen", "Was jemand von sich sagt: Ich ordne Belege zu."],
-      ["Statements", "What somebody says of herself: I can sort receipts."],
+      list(statement, 1),
+      [
+        "Aussagen",
+        "Was jemand von sich sagt: Ich ordne Belege zu. Oder eine Kompetenz: xf:team, mit eigenen Worten dahinter.",
+      ],
+      [
+        "Statements",
+        "What somebody says of herself: I can sort receipts. Or a competence: xf:team, with your own words behind.",
+      ],
     ),
     levels: key(
       list(text("markdown"), 2),
@@ -17,9 +38,9 @@ export const selfAssessment: ItemDeclaration = {
       ["Levels", "From the lowest to the highest."],
     ),
     scale: key(
-      choice(scales),
-      ["Skala", "Die Stufen eines Kompetenzrahmens statt eigener Stufen."],
-      ["Scale", "The levels of a framework instead of your own."],
+      text(),
+      ["Skala", "Kennung des Kompetenzrahmens, dessen Stufen gelten, statt eigener Stufen."],
+      ["Scale", "Id of the framework whose levels are used, instead of your own."],
     ),
     compare: key(
       text(),

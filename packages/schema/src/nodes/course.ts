@@ -1,5 +1,6 @@
 import type { Located, Span } from "@kurswerk/diagnostics";
 import type {
+  BaselineFile,
   CanvasFile,
   CourseFile,
   FrameworkFile,
@@ -113,12 +114,15 @@ export interface CourseNode {
   /** Every rubric file of the course, used or not. */
   readonly rubrics: readonly RubricNode[];
   readonly media?: FileNode<MediaFile>;
-  readonly glossary?: GlossaryNode;
+  /** The course's own glossary first, then one that it shares with others. A term stands in one of them only. */
+  readonly glossaries: readonly GlossaryNode[];
   readonly theme?: FileNode<ThemeFile>;
   /** Frameworks of one's own: `frameworks/*.yaml` in the course or beside the course folders. */
   readonly frameworks: readonly FileNode<FrameworkFile>[];
   /** The Digital Learning Canvas that the course began with, when it lies beside course.yaml. */
   readonly canvas?: FileNode<CanvasFile>;
+  /** Findings that are known and not shown any more. */
+  readonly baseline?: FileNode<BaselineFile>;
   readonly assets: readonly AssetNode[];
   /** Course text files that no module names, by path. */
   readonly unused: readonly string[];

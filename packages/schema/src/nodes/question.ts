@@ -88,11 +88,19 @@ export interface HotspotNode extends QuestionBase {
   readonly options: readonly (OptionNode & { readonly area: Area })[];
 }
 
+/** What somebody says of herself; without words of the author's own, the competence speaks for itself. */
+export interface StatementNode extends LineNode {
+  /** A reference to a competence, without a level. */
+  readonly competence?: Located<string>;
+}
+
 export interface SelfAssessmentNode extends QuestionBase {
   readonly kind: "self-assessment";
-  readonly statements: readonly LineNode[];
-  /** The author's own levels from the lowest, or the name of a scale. */
-  readonly levels: readonly LineNode[] | "codile";
+  readonly statements: readonly StatementNode[];
+  /** The author's own levels from the lowest; empty where a scale has them. */
+  readonly levels: readonly LineNode[];
+  /** The framework whose levels are used, as the author names it. */
+  readonly scale?: Located<string>;
   /** The earlier self-assessment, as the author names it. */
   readonly compare?: Located<string>;
 }

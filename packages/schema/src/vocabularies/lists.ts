@@ -221,9 +221,6 @@ export const exits: Vocabulary = vocabulary(
   "suspend | kann fortgesetzt werden, fortsetzen | can be taken up again\nnormal | schließt den Versuch ab, abschliessen | closes the attempt",
 );
 
-/** Scales that a rubric or a self-assessment can name instead of levels of its own. */
-export const scales: Vocabulary = vocabulary("scale", "codile | CoDiLe-Kompetenzprofil | CoDiLe profile");
-
 /** The five levels of the CoDiLe profile (D-02), from the lowest. */
 export const codileLevels: Vocabulary = vocabulary(
   "level",

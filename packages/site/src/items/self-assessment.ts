@@ -20,7 +20,13 @@ export const selfAssessment: ItemView<SelfAssessmentItem> = {
               row(
                 { type: "radio", name: `${item.id}/${index}`, value: String(value) },
                 { className: "check" },
-                h("span", { dataText: "" }, level),
+                h(
+                  "span",
+                  {},
+                  h("span", { dataText: "" }, level),
+                  statement.descriptors &&
+                    h("span", { className: "line help" }, statement.descriptors[value]),
+                ),
               ),
             ),
           ),

@@ -12,6 +12,12 @@ export interface SiteTexts {
   readonly trainerEdition: string;
   readonly results: string;
   readonly resultsNoScript: string;
+  readonly competences: string;
+  readonly competencesLead: string;
+  readonly framework: string;
+  readonly aim: string;
+  readonly competenceGoals: string;
+  readonly printPage: string;
   readonly glossary: string;
   readonly credits: string;
   readonly provider: string;
@@ -19,6 +25,10 @@ export interface SiteTexts {
   readonly license: string;
   readonly authors: string;
   readonly youWillBeAble: string;
+  /** Above the competences of an objective. */
+  readonly builds: string;
+  /** `{number}` and `{of}`: which level of how many. */
+  readonly level: string;
   readonly youNeed: string;
   readonly time: string;
   readonly modules: string;

@@ -78,6 +78,7 @@ function credit({ path, credit: said }: Credited, texts: Page["texts"]): Element
 }
 
 /** True when a course has a view of that name. */
-export function hasView(course: CompiledCourse, name: "glossary" | "credits"): boolean {
-  return name === "glossary" ? course.glossary.length > 0 : course.assets.some(hasCredit);
+export function hasView(course: CompiledCourse, name: "competences" | "glossary" | "credits"): boolean {
+  if (name === "credits") return course.assets.some(hasCredit);
+  return course[name].length > 0;
 }

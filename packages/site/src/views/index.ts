@@ -2,6 +2,7 @@ import type { CompiledCourse } from "@kurswerk/format";
 import type { Element } from "hast";
 import { siteTexts } from "../texts/index.ts";
 import { credits, glossary, results } from "./appendix.ts";
+import { competences } from "./competences.ts";
 import { cover } from "./cover.ts";
 import { module } from "./module.ts";
 import { page } from "./page.ts";
@@ -25,6 +26,6 @@ export function views(course: CompiledCourse): readonly Element[] {
       ),
     ]),
     results(one),
-    ...[glossary(one), credits(one)].filter((view) => view !== undefined),
+    ...[competences(one), glossary(one), credits(one)].filter((view) => view !== undefined),
   ];
 }

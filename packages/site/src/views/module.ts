@@ -3,6 +3,7 @@ import type { Element } from "hast";
 import { h } from "../parts/h.ts";
 import { duration } from "../texts/index.ts";
 import type { SiteTexts } from "../texts/site-texts.ts";
+import { aims } from "./aims.ts";
 import { type Page, view } from "./view.ts";
 import { workload } from "./workload.ts";
 
@@ -17,7 +18,11 @@ export function module(page: Page, one: Module): Element {
     workload(one.workload, texts),
     one.objectives.length > 0 && [
       h("h2", {}, texts.youWillBeAble),
-      h("ul", { className: "goals" }, ...one.objectives.map((goal) => h("li", {}, goal.text))),
+      h(
+        "ul",
+        { className: "goals" },
+        ...one.objectives.map((goal) => h("li", {}, goal.text, aims(goal, page))),
+      ),
     ],
     h("h2", {}, texts.inThisModule),
     ...byPhase(one.entries).flatMap(({ phase, entries }) => [

@@ -81,7 +81,9 @@ function run(pieces: readonly Piece[]): string {
     : opened + apart([third, ...more]);
 }
 
-/** Text that is not marked; where it looks as if, its first asterisk stands apart. */
+/** Text that is not marked: two asterisks would make a mark, so each of them gets an element of its own. */
 function literal(text: string): string {
-  return text.startsWith("*") && text.length > 2 ? `*<span>${escaped(text.slice(1))}</span>` : escaped(text);
+  if (text.indexOf("*") === text.lastIndexOf("*")) return escaped(text);
+  const [first = "", ...rest] = text.split(/(?<=\*)/);
+  return escaped(first) + rest.map((part) => `<span>${escaped(part)}</span>`).join("");
 }

@@ -1,21 +1,31 @@
 /** Endings that name all genders: Teilnehmer*innen, Lernende:r, Kolleg_innen, Schüler/-innen, jede*r. */
 const gendered = /(?<=\p{L})(?:[*:_·]|\/-?)(?:innen|in|r|n|e[nrms]?|m|s)(?!\p{L})|\((?:inn)?en\)|\(in\)/gu;
 
-// Regular expressions with classes of letters are dear to make: each is made once.
+// Regular expressions with classes of letters are dear, and most words are plain: those never meet one.
 const mayBeGendered = /[*:_·/(]/;
-const gaps = /[\s–—\u00a0]+|(?<=\p{L}{3})\/(?=\p{L}{3})/u;
+const gaps = /[\s–—]+/;
 const plainWord = /^[A-Za-zÄÖÜäöüß]+$/;
+const slashes = /(?<=\p{L}{3})\/(?=\p{L}{3})/u;
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const meaningful = /[\p{L}\p{N}]/u;
 
 /** The words of a text: what holds a letter or a digit between white space. One word per gender form. */
 export function words(text: string): readonly string[] {
   const plain = mayBeGendered.test(text) ? text.replace(gendered, "") : text;
-  return plain.split(gaps).flatMap((raw) => {
-    if (plainWord.test(raw)) return [raw];
-    const word = raw.replace(edges, "");
-    return meaningful.test(word) ? [word] : [];
-  });
+  const found: string[] = [];
+  for (const raw of plain.split(gaps)) {
+    if (plainWord.test(raw)) found.push(raw);
+    else if (raw !== "") found.push(...raw.split(slashes).map(trimmed).filter(isWord));
+  }
+  return found;
+}
+
+function trimmed(raw: string): string {
+  return raw.replace(edges, "");
+}
+
+function isWord(text: string): boolean {
+  return meaningful.test(text);
 }
 
 const otherThanLetters = /[^\p{L}]/gu;

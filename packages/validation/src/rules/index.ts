@@ -6,6 +6,7 @@ import { imageAltLongRule } from "./a11y/image-alt-long/index.ts";
 import { languageUnmarkedRule } from "./a11y/language-unmarked/index.ts";
 import { linkTextVagueRule } from "./a11y/link-text-vague/index.ts";
 import { tableHeaderMissingRule } from "./a11y/table-header-missing/index.ts";
+import { textAsImageRule } from "./a11y/text-as-image/index.ts";
 import { videoAlternativeRule } from "./a11y/video-alternative-missing/index.ts";
 import { areaUnusedRule } from "./alignment/area-unused/index.ts";
 import { couplingMissingRule } from "./alignment/coupling-missing/index.ts";
@@ -21,11 +22,14 @@ import { gates } from "./course/gates/index.ts";
 import { placeholders } from "./course/placeholders/index.ts";
 import { quizzes } from "./course/quizzes/index.ts";
 import { references } from "./course/references/index.ts";
+import { reviewOverdueRule } from "./course/review-overdue/index.ts";
+import { statusUnreleasedRule } from "./course/status-unreleased/index.ts";
 import { distanceLearningRule } from "./funding/distance-learning/index.ts";
 import { headerIncompleteRule } from "./funding/header-incomplete/index.ts";
 import { hoursFewRule } from "./funding/hours-few/index.ts";
 import { absoluteWordsRule } from "./item/absolute-words/index.ts";
 import { feedbackMissingRule } from "./item/feedback-missing/index.ts";
+import { grammarCueRule } from "./item/grammar-cue/index.ts";
 import { keyLongestRule } from "./item/key-longest/index.ts";
 import { keyPositionRule } from "./item/key-position/index.ts";
 import { negativeStemRule } from "./item/negative-stem/index.ts";
@@ -37,6 +41,7 @@ import { stemIncompleteRule } from "./item/stem-incomplete/index.ts";
 import { wordRepeatedRule } from "./item/word-repeated/index.ts";
 import { abbreviationUnexplainedRule } from "./language/abbreviation-unexplained/index.ts";
 import { addressMixedRule } from "./language/address-mixed/index.ts";
+import { genderMixedRule } from "./language/gender-mixed/index.ts";
 import { loadedWordsRule } from "./language/loaded-words/index.ts";
 import { passiveManyRule } from "./language/passive-many/index.ts";
 import { sentenceLongRule } from "./language/sentence-long/index.ts";
@@ -44,6 +49,7 @@ import { textHardRule } from "./language/text-hard/index.ts";
 import { attributionIncompleteRule } from "./license/attribution-incomplete/index.ts";
 import { incompatibleRule } from "./license/incompatible/index.ts";
 import { notOpenRule } from "./license/not-open/index.ts";
+import { narrationSameRule } from "./load/narration-same/index.ts";
 import { packageLargeRule } from "./load/package-large/index.ts";
 import { pageLongRule } from "./load/page-long/index.ts";
 import { purposeMissingRule } from "./load/purpose-missing/index.ts";
@@ -57,6 +63,7 @@ import { rolesMissingRule } from "./maker/roles-missing/index.ts";
 import { safetyIncompleteRule } from "./maker/safety-incomplete/index.ts";
 import { secondTryRule } from "./maker/second-try-missing/index.ts";
 import { stationFullRule } from "./maker/station-full/index.ts";
+import { stepSeveralRule } from "./maker/step-several/index.ts";
 import { stepsManyRule } from "./maker/steps-many/index.ts";
 import { sustainabilityMissingRule } from "./maker/sustainability-missing/index.ts";
 import { talkMissingRule } from "./maker/talk-missing/index.ts";
@@ -132,18 +139,23 @@ export const rules: readonly Rule[] = [
   onlineShareRule,
   absoluteWordsRule,
   wordRepeatedRule,
+  grammarCueRule,
   optionsUnevenRule,
   objectiveFewRule,
   passiveManyRule,
   addressMixedRule,
+  genderMixedRule,
   loadedWordsRule,
   colorOnlyRule,
   capitalsRule,
+  textAsImageRule,
   textOnlyRule,
+  narrationSameRule,
   purposeMissingRule,
   packageLargeRule,
   rolesMissingRule,
   stepsManyRule,
+  stepSeveralRule,
   transferMissingRule,
   talkMissingRule,
   sustainabilityMissingRule,
@@ -152,6 +164,8 @@ export const rules: readonly Rule[] = [
   personalDataRule,
   hoursFewRule,
   distanceLearningRule,
+  reviewOverdueRule,
+  statusUnreleasedRule,
   placeholders,
   canvas,
 ];

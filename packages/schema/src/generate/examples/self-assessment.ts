@@ -4,7 +4,7 @@ export const selfAssessment: Example = {
   de: {
     title: "Selbsteinschätzung",
     description:
-      "Die Liste mit Zahlen nennt die Stufen von der niedrigsten an (oder scale=codile), die Liste mit Strichen die Aussagen. Mit compare=kennung (in einer anderen Datei: datei#kennung, in einem anderen Modul: modul/datei#kennung) stehen die früheren Antworten daneben.",
+      "Die Liste mit Zahlen nennt die Stufen von der niedrigsten an, oder scale=codile nimmt die eines Kompetenzrahmens. Die Liste mit Strichen nennt die Aussagen. Steht davor eine Kompetenz (xf:team: Ich arbeite gern im Team.), erscheint die Einschätzung auch auf der Seite der Kompetenzen; die Kompetenz allein (xf:team) steht mit ihrem Namen da. Mit compare=kennung (in einer anderen Datei: datei#kennung, in einem anderen Modul: modul/datei#kennung) stehen die früheren Antworten daneben.",
     scoring: "Zählt nie zum Ergebnis.",
     markdown: `:::self-assessment{#vorher}
 Wie sicher sind Sie heute?
@@ -14,18 +14,20 @@ Wie sicher sind Sie heute?
 3. allein
 
 - Ich lese einen Lieferschein.
-- Ich prüfe Ware auf Schäden.
+- xf:planning: Ich plane, wer die Ware annimmt.
 :::`,
     yaml: `- kind: self-assessment
   id: vorher
   stem: Wie sicher sind Sie heute?
   levels: [noch nicht, mit Hilfe, allein]
-  statements: [Ich lese einen Lieferschein., Ich prüfe Ware auf Schäden.]`,
+  statements:
+    - Ich lese einen Lieferschein.
+    - { competence: xf:planning, text: "Ich plane, wer die Ware annimmt." }`,
   },
   en: {
     title: "Self-assessment",
     description:
-      "The numbered list names the levels from the lowest (or scale=codile), the list with dashes the statements. With compare=id (in another file: file#id, in another module: module/file#id) the earlier answers stand beside.",
+      "The numbered list names the levels from the lowest, or scale=codile takes those of a framework. The list with dashes names the statements. With a competence in front (xf:team: I like to work in a team.) the assessment also appears on the page of competences; a competence alone (xf:team) stands there by its name. With compare=id (in another file: file#id, in another module: module/file#id) the earlier answers stand beside.",
     scoring: "Never counts for the result.",
     markdown: `:::self-assessment{#before}
 How sure are you today?
@@ -35,12 +37,14 @@ How sure are you today?
 3. alone
 
 - I read a delivery note.
-- I check goods for damage.
+- xf:planning: I plan who receives the goods.
 :::`,
     yaml: `- kind: self-assessment
   id: before
   stem: How sure are you today?
   levels: [not yet, with help, alone]
-  statements: [I read a delivery note., I check goods for damage.]`,
+  statements:
+    - I read a delivery note.
+    - { competence: xf:planning, text: I plan who receives the goods. }`,
   },
 };

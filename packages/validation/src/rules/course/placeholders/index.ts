@@ -8,7 +8,8 @@ export const placeholders: Rule = {
   messages: [placeholderLeft],
   check: (course) => {
     const released = course.file.data.status === "released";
-    const unused = new Set(course.unused);
+    // The baseline only quotes.
+    const unused = new Set([...course.unused, course.baseline?.path]);
     return [...course.texts]
       .filter(([path]) => !unused.has(path) && nameOf(path).toLowerCase() !== "readme.md")
       .flatMap(([path, text]) => inText(path, text, released ? { severity: "error" } : {}));

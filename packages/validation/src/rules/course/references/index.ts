@@ -1,19 +1,18 @@
-import { closest, type Diagnostic, diagnose, type Located, type Message } from "@kurswerk/diagnostics";
+import type { Diagnostic, Located } from "@kurswerk/diagnostics";
 import {
   type CourseNode,
   folderOf,
   type ModuleNode,
   plainText,
-  type QuestionNode,
-  questionAddress,
   resolvePath,
-  type SelfAssessmentNode,
   slug,
   type TermNode,
   type VariableNode,
 } from "@kurswerk/schema";
 import type { Rule } from "../../../rule.ts";
+import { meantAs } from "../../../suggest.ts";
 import { nodesOf, pieces, placeOf } from "../../../walk.ts";
+import { comparisons } from "./comparisons.ts";
 import {
   compareDiffers,
   compareUnknown,
@@ -22,8 +21,6 @@ import {
   termUnknown,
   variableUndefined,
 } from "./messages.ts";
-
-type Suggested = { id: string; suggestion?: string | undefined };
 
 /** Names that point to nothing: objectives, variables, glossary terms, what completes the course. */
 export const references: Rule = {
@@ -38,20 +35,11 @@ export const references: Rule = {
   check: (course) => [...objectives(course), ...words(course), ...required(course), ...comparisons(course)],
 };
 
-function unknown(
-  message: Message<Suggested>,
-  { value, span }: Located<string>,
-  known: Iterable<string>,
-): Diagnostic {
-  const suggestion = closest(value, known);
-  return diagnose(message, { id: value, ...(suggestion === undefined ? {} : { suggestion }) }, span);
-}
-
 function objectives(course: CourseNode): readonly Diagnostic[] {
   return course.modules.flatMap((module) =>
     [...named(module), ...inRubrics(course, module)]
       .filter((one) => !module.objectives.has(one.value))
-      .map((one) => unknown(objectiveUnknown, one, module.objectives.keys())),
+      .map((one) => meantAs(objectiveUnknown, one, module.objectives.keys())),
   );
 }
 
@@ -89,17 +77,17 @@ function inRubrics(course: CourseNode, module: ModuleNode): readonly Located<str
 
 function words(course: CourseNode): readonly Diagnostic[] {
   const variables = course.file.data.variables ?? {};
-  const terms = (course.glossary?.terms ?? []).flatMap((term) => [term.term, ...term.forms]);
+  const terms = course.glossaries.flatMap((one) => one.terms.flatMap((term) => [term.term, ...term.forms]));
   const known = new Set(terms.map(slug));
   return pieces(course).flatMap((piece) => [
     ...nodesOf<VariableNode>(piece.text.tree, "variable")
       .filter((node) => !Object.hasOwn(variables, node.value))
       .map((node) =>
-        unknown(variableUndefined, { value: node.value, span: placeOf(piece, node) }, Object.keys(variables)),
+        meantAs(variableUndefined, { value: node.value, span: placeOf(piece, node) }, Object.keys(variables)),
       ),
     ...nodesOf<TermNode>(piece.text.tree, "term")
       .filter((node) => !known.has(slug(plainText(node))))
-      .map((node) => unknown(termUnknown, { value: plainText(node), span: placeOf(piece, node) }, terms)),
+      .map((node) => meantAs(termUnknown, { value: plainText(node), span: placeOf(piece, node) }, terms)),
   ]);
 }
 
@@ -113,41 +101,5 @@ function required(course: CourseNode): readonly Diagnostic[] {
   return (course.file.data.completion?.require ?? [])
     .map((value, at) => ({ value, span: course.file.locate(`/completion/require/${at}`) }))
     .filter((one) => !known.has(one.value))
-    .map((one) => unknown(requireUnknown, one, known));
-}
-
-/** Self-assessments that are shown beside an earlier one: it must be there, and ask the same. */
-function comparisons(course: CourseNode): readonly Diagnostic[] {
-  const all = course.modules.flatMap((module) =>
-    module.entries.flatMap(({ node }) =>
-      node === undefined || node.kind === "task"
-        ? []
-        : node.questions.map((question) => ({
-            question,
-            module: module.id.value,
-            entry: node.id.value,
-            address: `${module.id.value}/${node.id.value}/${question.id.value}`,
-          })),
-    ),
-  );
-  const earlier = new Map<string, QuestionNode>(all.map(({ address, question }) => [address, question]));
-  return all.flatMap(({ question, module, entry }) => {
-    if (question.kind !== "self-assessment" || !question.compare) return [];
-    const found = earlier.get(questionAddress(question.compare.value, module, entry));
-    if (found?.kind !== "self-assessment" || found === question) {
-      const known = [...earlier.values()].filter((one) => one.kind === "self-assessment" && one !== question);
-      return [
-        unknown(
-          compareUnknown,
-          question.compare,
-          known.map((one) => one.id.value),
-        ),
-      ];
-    }
-    const asks = (one: SelfAssessmentNode): string =>
-      `${one.statements.length} ${one.levels === "codile" ? "codile" : one.levels.length}`;
-    return asks(found) === asks(question)
-      ? []
-      : [diagnose(compareDiffers, {}, question.compare.span, { related: [{ span: found.id.span }] })];
-  });
+    .map((one) => meantAs(requireUnknown, one, known));
 }

@@ -84,10 +84,10 @@ export const compareDiffers: Message<Record<string, never>> = message(
   "error",
   [
     "Die frühere Selbsteinschätzung hat andere Aussagen oder andere Stufen.",
-    "Fragen Sie beide Male dasselbe; nur dann zeigt der Vergleich, was sich geändert hat.",
+    "Fragen Sie beide Male dasselbe in derselben Reihenfolge; nur dann zeigt der Vergleich, was sich geändert hat.",
   ],
   [
     "The earlier self-assessment has other statements or other levels.",
-    "Ask the same both times; only then does the comparison show what has changed.",
+    "Ask the same in the same order both times; only then does the comparison show what has changed.",
   ],
 );

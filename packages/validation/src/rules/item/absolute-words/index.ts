@@ -8,6 +8,9 @@ import { absoluteWords } from "./messages.ts";
 const absolute =
   /(?<!\p{L})(immer|niemals|nie|ausschließlich|grundsätzlich|always|never|exclusively)(?!\p{L})/iu;
 
+/** Questions for a frequency: there "never" is an answer like any other. */
+const asksHowOften = /(?<!\p{L})(?:wie oft|wie häufig|wann|how often|when)(?!\p{L})/iu;
+
 /** Words that allow no exception do not stand in wrong options only (ITM-008). */
 export const absoluteWordsRule: Rule = {
   profiles: ["strict"],
@@ -15,6 +18,7 @@ export const absoluteWordsRule: Rule = {
   check: (course) =>
     writtenQuestions(course).flatMap(({ question }) => {
       if (!isChoice(question) || question.kind === "true-false") return [];
+      if (asksHowOften.test(plainText(question.stem.tree))) return [];
       const texts = question.options.map((option) => ({ option, text: plainText(option.text.tree) }));
       if (texts.some(({ option, text }) => option.correct && absolute.test(text))) return [];
       return texts.flatMap(({ option, text }) => {

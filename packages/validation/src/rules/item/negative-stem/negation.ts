@@ -6,7 +6,7 @@ const words: Readonly<Record<"de" | "en", RegExp>> = {
 
 /** Turns of phrase with such a word that negate nothing. */
 const harmless =
-  /nicht nur|nicht wahr|außer (?:betrieb|haus|acht|kraft|dienst|gefecht|sich)|not only|whether or not|oder nicht\b|stimmt etwas nicht|noch nicht|nicht mehr als/i;
+  /nicht nur|nicht wahr|(?<!\p{L})nicht(?!\p{L}).*, sondern |außer (?:im|in|am|an|bei|beim|zum|zur|nach|vor|während|mit) |außer (?:betrieb|haus|acht|kraft|dienst|gefecht|sich)|not only|whether or not|oder nicht\b|stimmt etwas nicht|noch nicht|nicht mehr als/iu;
 
 /** Questions for a reason take a fact as given, negated or not. */
 const reason = /^(?:warum|weshalb|wieso|wozu|woran|why|how come)(?!\p{L})|(?:\s|^)warum\s/iu;
@@ -14,6 +14,9 @@ const reason = /^(?:warum|weshalb|wieso|wozu|woran|why|how come)(?!\p{L})|(?:\s|
 /** What begins a subordinate clause. */
 const subordinate =
   /^(?:und |oder )?(?:wenn|falls|sobald|solange|weil|da|dass|damit|ob|obwohl|während|nachdem|bevor|indem|als|die|der|das|den|dem|deren|dessen|welche[rsmn]?|if|when|because|that|which|who|although|while|unless)\s/i;
+
+/** English sets no comma before most of these: "What do you do if it does not start?" */
+const inside = /\s(?:if|when|because|that|which|who|while|unless|until|although|whether)\s.*$/i;
 
 /** The word that negates the main clause of a question, and where it stands. */
 export function negation(
@@ -26,7 +29,8 @@ export function negation(
     const begins = clause.trimStart();
     // The first clause may be the condition of the question: "Wenn …, was tun Sie?"
     const skipped = subordinate.test(begins) && (index > 0 || text.includes(","));
-    const found = skipped ? null : words[language].exec(clause);
+    const main = language === "en" ? clause.replace(inside, "") : clause;
+    const found = skipped ? null : words[language].exec(main);
     if (found?.[1] !== undefined && !/^["„“]/.test(begins)) return { word: found[1], at: at + found.index };
     at += clause.length + 1;
   }

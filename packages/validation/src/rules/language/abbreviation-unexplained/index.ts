@@ -44,17 +44,17 @@ function withoutSigns(text: string): string {
 }
 
 /** What the glossary explains, and the names of provider and course. */
-function explained({ glossary, file }: CourseNode): readonly string[] {
-  const terms = (glossary?.terms ?? []).flatMap((term) => [term.term, ...term.forms]);
+function explained({ glossaries, file }: CourseNode): readonly string[] {
+  const terms = glossaries.flatMap((one) => one.terms.flatMap((term) => [term.term, ...term.forms]));
   const names = [file.data.title, file.data.provider?.name ?? ""];
   return [...terms, ...names.flatMap((name) => name.match(abbreviation) ?? [])];
 }
 
-/** "Arbeitskreis (AK)", "AK (Arbeitskreis)", "AK heißt Arbeitskreis", "AK: Arbeitskreis". */
+/** "Arbeitskreis (AK)", "AK (Arbeitskreis)", "AK heißt …", "AK ist ein …", "AK: …"; or „AK“ as signs that stand somewhere. */
 function isExplainedHere(text: string, word: string): boolean {
   const explains = new RegExp(
-    `\\(${word}\\)|\\(\\p{L}[^()]*(?:: | = )${word}|${word}["“”]? ?(?:\\(\\p{L}|: |= |– |heißt|bedeutet|steht für|ist die Abkürzung|kurz für|means|stands for|is short for)|kurz:? ["„]?${word}|abgekürzt:? ["„]?${word}`,
+    `\\(${word}\\)|\\(\\p{L}[^()]*(?:: | = )${word}|${word}["“”]? ?(?:\\(\\p{L}|: |= |– |heißt|bedeutet|steht für|ist (?:ein|eine|die Abkürzung)(?!\\p{L})|kurz für|means|stands for|is short for)|kurz:? ["„]?${word}|abgekürzt:? ["„]?${word}`,
     "u",
   );
-  return explains.test(text);
+  return explains.test(text) || new RegExp(`[„"“]${word}[“"”]`).test(text);
 }

@@ -5,10 +5,11 @@ import type { Rule } from "../../../rule.ts";
 import { learnerTexts } from "../../../walk.ts";
 import { addressMixed } from "./messages.ts";
 
-const familiar = /(?<!\p{L})(du|dich|dir|deine?[mnrs]?)(?!\p{L})/iu;
+const familiar = /(?<!\p{L})(du|dich|dir|deine?[mnrs]?)(?![\p{L}-])/iu;
 /** "Sie" as an address: after a verb, not at the start of a sentence. */
 const formal = /\p{Ll}+en Sie(?!\p{L})|, (?:dass|wenn|was|wie|ob|wo) Sie(?!\p{L})/u;
-/** What somebody says is not the course's own address. */
+/** What somebody says is not the course's own address; what is asked after a colon often is said, too. */
+const asked = /(?<=: )\p{Lu}.*$/u;
 const quoted = /„[^“]*“|"[^"]*"|«[^»]*»|»[^«]*«/g;
 
 /** One form of address in the whole course (LES-006). */
@@ -25,7 +26,7 @@ export const addressMixedRule: Rule = {
       }));
     if (!all.some(({ text }) => formal.test(text))) return [];
     return all.flatMap(({ passage, text }) => {
-      const found = familiar.exec(text);
+      const found = familiar.exec(text.replace(asked, ""));
       return found
         ? [
             diagnose(

@@ -6,9 +6,9 @@ import { reflectionShort } from "./messages.ts";
 
 /** The least share of the time that looking back takes. */
 const least = 0.1;
-/** Instructions that ask without a question mark. */
+/** Instructions that ask without a question mark, and questions inside a sentence: "…, was gut lief". */
 const asks =
-  /\?|(?:überlegen|denken|vergleichen|besprechen|schätzen|notieren|fragen|bewerten|beurteilen|sehen|schauen|blicken) Sie|\b(?:think|compare|discuss|consider|reflect|judge|look back)\b/i;
+  /\?|(?:überlegen|denken|vergleichen|besprechen|schätzen|notieren|fragen|bewerten|beurteilen|sehen|schauen|blicken|erzählen|berichten|beschreiben) Sie|, (?:was|wie|warum|wo|woran|wobei|welche[nrsm]?|ob|wer) |\b(?:think|compare|discuss|consider|reflect|judge|look back)\b/i;
 
 /** Looking back has questions and time (MAK-005). */
 export const reflectionShortRule: Rule = {

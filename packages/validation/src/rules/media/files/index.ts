@@ -7,9 +7,9 @@ import {
   isInside,
   nameOf,
   plainText,
-  resolvePath,
 } from "@kurswerk/schema";
 import type { Image, Link } from "mdast";
+import { mediaPath } from "../../../media-path.ts";
 import type { Rule } from "../../../rule.ts";
 import { nodesOf, type Piece, pieces, placeOf } from "../../../walk.ts";
 import * as say from "./messages.ts";
@@ -61,7 +61,7 @@ function look(course: CourseNode): Lookup {
     from: string,
     span: Span,
   ): readonly Diagnostic[] => {
-    const path = resolvePath(folderOf(from), decode(file));
+    const path = mediaPath(from, file);
     used.add(path);
     if (known.has(path)) return [];
     if (!isInside(course.folder, path)) return [diagnose(say.fileOutside, { file }, span)];
@@ -90,14 +90,6 @@ function look(course: CourseNode): Lookup {
           ),
         ),
   };
-}
-
-function decode(file: string): string {
-  try {
-    return decodeURIComponent(file);
-  } catch {
-    return file;
-  }
 }
 
 /** A path as seen from a folder. */

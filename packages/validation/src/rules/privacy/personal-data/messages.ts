@@ -5,10 +5,10 @@ export const personalData: Message<{ found: string }> = message(
   "warning",
   [
     ({ found }) => `Das könnten Daten einer Person sein: „${found}“.`,
-    "Nehmen Sie erfundene Angaben, zum Beispiel name@example.org.",
+    "Nehmen Sie erfundene Angaben, zum Beispiel name@example.org oder 030 23125 000.",
   ],
   [
     ({ found }) => `This may be data of a person: “${found}”.`,
-    "Use invented data, such as name@example.org.",
+    "Use invented data, such as name@example.org or 030 23125 000.",
   ],
 );
