@@ -3,6 +3,7 @@ import type { Target } from "@kurswerk/format";
 import { loadAssets } from "../assets.ts";
 import { buildCourse } from "../build-course.ts";
 import { userStore } from "../h5p/user-store.ts";
+import { drawingsOf } from "../pictures/drawings.ts";
 import { type PackOptions, targets } from "../targets.ts";
 import { h5pRoute } from "./h5p/route.ts";
 import { scormRoute } from "./scorm.ts";
@@ -20,13 +21,21 @@ export async function servePreview(
   options: PackOptions,
 ): Promise<string> {
   const assets = loadAssets();
-  const view = (target: Target<PackOptions> | undefined, chosen: PackOptions): View =>
-    viewOf(() => buildCourse(folder, "learner", target ? [target] : [], () => assets, chosen), language);
-  const scorm = view(await targets["scorm12"]?.(), {});
-  const h5p = view(await targets["h5p"]?.(), options);
+  const view = (target: Target<PackOptions> | undefined, chosen: () => Promise<PackOptions>): View =>
+    viewOf(
+      async () => buildCourse(folder, "learner", target ? [target] : [], () => assets, await chosen()),
+      language,
+    );
+  const scorm = view(await targets["scorm12"]?.(), async () => ({}));
+  const h5p = view(await targets["h5p"]?.(), async () => ({ ...options, ...(await drawingsOf(folder)) }));
   const core = options.core === "1.27" ? options.core : newest;
-  return serve(folder, port, [scormRoute(scorm, language), h5pRoute(h5p, userStore, core, language)], () => {
-    scorm.refresh();
-    h5p.refresh();
-  });
+  return serve(
+    folder,
+    port,
+    [scormRoute(scorm, language), h5pRoute(h5p, userStore, core, language)],
+    async () => {
+      await scorm.refresh();
+      await h5p.refresh();
+    },
+  );
 }

@@ -8,10 +8,10 @@ export async function serve(
   folder: string,
   port: number,
   routes: readonly Route[],
-  changed: () => void,
+  changed: () => Promise<void>,
 ): Promise<string> {
   const listeners = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     // A page of another site must not read what is being written here.
     if (!/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(request.headers.host ?? ""))
       return refuse(response, 403);
@@ -26,7 +26,7 @@ export async function serve(
       return;
     }
     for (const route of routes) {
-      const answer = route(url.path, url.query);
+      const answer = await route(url.path, url.query);
       if (answer) return send(response, answer);
     }
     refuse(response, 404);
@@ -35,8 +35,8 @@ export async function serve(
   let timer: NodeJS.Timeout | undefined;
   watch(folder, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      changed();
+    timer = setTimeout(async () => {
+      await changed();
       for (const listener of listeners) listener.write("data: changed\n\n");
     }, 80);
   });
