@@ -22,19 +22,19 @@ export async function servePreview(
   options: PackOptions,
 ): Promise<string> {
   const assets = loadAssets();
-  const view = (target: Target<PackOptions> | undefined, chosen: PackOptions): View =>
+  const view = (target: Target<PackOptions> | undefined, chosen: () => Promise<PackOptions>): View =>
     viewOf(
-      () => buildCourse(folder, "learner", target ? [target] : [], () => assets, chosen),
+      async () => buildCourse(folder, "learner", target ? [target] : [], () => assets, await chosen()),
       language,
       (files) => watchAlso(files),
     );
-  const scorm = view(await targets["scorm12"]?.(), {});
-  const h5p = view(await targets["h5p"]?.(), { ...options, ...(await drawingsOf(folder)) });
+  const scorm = view(await targets["scorm12"]?.(), async () => ({}));
+  const h5p = view(await targets["h5p"]?.(), async () => ({ ...options, ...(await drawingsOf(folder)) }));
   const core = options.core === "1.27" ? options.core : newest;
   const server = await serve(port, [scormRoute(scorm, language), h5pRoute(h5p, userStore, core, language)]);
-  const watchAlso = watchCourse(folder, () => {
-    scorm.refresh();
-    h5p.refresh();
+  const watchAlso = watchCourse(folder, async () => {
+    await scorm.refresh();
+    await h5p.refresh();
     server.tell();
   });
   return server.address;

@@ -12,7 +12,7 @@ export interface Server {
 /** Serves the preview on loopback only. */
 export async function serve(port: number, routes: readonly Route[]): Promise<Server> {
   const listeners = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     // A page of another site must not read what is being written here.
     if (!/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(request.headers.host ?? ""))
       return refuse(response, 403);
@@ -27,7 +27,7 @@ export async function serve(port: number, routes: readonly Route[]): Promise<Ser
       return;
     }
     for (const route of routes) {
-      const answer = route(url.path, url.query);
+      const answer = await route(url.path, url.query);
       if (answer) return send(response, answer);
     }
     refuse(response, 404);

@@ -9,7 +9,7 @@ const rest = 80;
  * Calls `changed` after a file of the course was saved.
  * @returns adds the folders of files outside the course: a theme, a glossary or frameworks that it shares with others
  */
-export function watchCourse(course: string, changed: () => void): (files: Iterable<string>) => void {
+export function watchCourse(course: string, changed: () => Promise<void>): (files: Iterable<string>) => void {
   let timer: NodeJS.Timeout | undefined;
   const wait = (): void => {
     clearTimeout(timer);
