@@ -4,9 +4,9 @@ import type { Draw, Drawn } from "@kurswerk/target-h5p";
 let loading: Promise<Draw> | undefined;
 
 /** What makes pictures of drawings; each is drawn once until its file changes, because content is written several times. */
-export function drawings(): Promise<Draw> {
-  loading ??= import("./rasterizer.ts").then(({ rasterizer }) => rasterizer()).then(remembering);
-  return loading;
+export async function drawings(): Promise<Draw> {
+  loading ??= import("./rasterizer.ts").then(({ rasterizer }) => rasterizer());
+  return remembering(await loading);
 }
 
 /** The same for one course; nothing is loaded for a course without drawings. */
