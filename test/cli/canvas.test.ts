@@ -52,6 +52,24 @@ describe.each([
   });
 });
 
+describe("self-assessments of a skeleton", () => {
+  it("name the competence of an objective that has a single one, and take no words for one", async () => {
+    const goal = (text: string, competences: string): string =>
+      `{ text: "${text}", bloom: apply, competences: [${competences}] }`;
+    writeFileSync(
+      join(folder, "canvas.yaml"),
+      `title: Lager\nlanguage: de\nmodules:\n  - title: Packen\n    objectives:\n      a: ${goal("Sie packen.", '"xf:team@2"')}\n      b: ${goal("mkr-nrw:1.3: Sie legen ab.", '"mkr-nrw:1.3", "xf:planning@1"')}\n`,
+    );
+    await kurswerk(["init", "--from-canvas", "canvas.yaml", "kurs"], { cwd: folder });
+    const course = join(folder, "kurs");
+    for (const name of ["wo-stehe-ich.md", "rueckblick.md"]) {
+      const page = readFileSync(join(course, "modules/1-packen", name), "utf8");
+      expect(page).toContain("\n- xf:team: Sie packen.\n- mkr-nrw\\:1.3: Sie legen ab.\n");
+    }
+    expect((await told(course)).filter((one) => one.severity === "error")).toEqual([]);
+  });
+});
+
 describe("a course from the example", () => {
   let course: string;
   beforeEach(async () => {

@@ -1,6 +1,6 @@
 import type { CanvasFile } from "@kurswerk/schema";
 import { md } from "./markdown.ts";
-import type { Plan } from "./plan.ts";
+import type { CanvasObjective, Plan } from "./plan.ts";
 import { bullets, open, trainer } from "./write.ts";
 
 /** The page that the course begins with: where learners stand, and for its author, whom it is for. */
@@ -42,8 +42,16 @@ function line(name: string, texts: readonly string[] = []): readonly string[] {
 }
 
 function question({ modules, say }: Plan, { id, stem }: Plan["say"]["before"], more: string): string {
-  const goals = modules.flatMap((one) => [...one.objectives.values()].map((goal) => md(goal.text)));
+  const goals = modules.flatMap((one) => [...one.objectives.values()].map(statement));
   const statements = [...new Set(goals)];
   const levels = say.selfLevels.map((level, index) => `${index + 1}. ${level}`).join("\n");
   return `:::self-assessment{#${id}${more}}\n${stem}\n\n${levels}\n\n${bullets(statements)}\n:::\n`;
+}
+
+/** An objective as a statement; its competence stands before it where it has a single one. */
+function statement({ text, competences = [] }: CanvasObjective): string {
+  // Words of its own that look like a competence are none.
+  const words = md(text).replace(/^([a-z][a-z0-9.-]*):/, "$1\\:");
+  const [only, another] = competences;
+  return only === undefined || another !== undefined ? words : `${only.replace(/@.*$/, "")}: ${words}`;
 }

@@ -46,8 +46,8 @@ const kinds = {
     'stem: Wo?\n    picture: "![Feld](bild.svg)"\n    options:\n      - { text: Knopf, area: { x: 1, y: 2, width: 3, height: 4 }, correct: true, feedback: Ja. }\n      - { text: Taste, area: { x: 5, y: 6, width: 7, height: 8.5 } }',
   ],
   "self-assessment": [
-    "Wie sicher?\n\n1. nein\n2. ja\n\n- Ich kann das.\n- xf:team: Ich arbeite **mit** anderen.\n- codile:COACH.S.1\n- Lots:innen: Ich begleite sie.\n- mkr-nrw:1.3 kenne ich.\n",
-    "stem: Wie sicher?\n    levels: [nein, ja]\n    statements: [Ich kann das., { competence: xf:team, text: Ich arbeite **mit** anderen. }, { competence: codile:COACH.S.1 }, 'Lots:innen: Ich begleite sie.', mkr-nrw:1.3 kenne ich.]\n    compare: vorher",
+    "Wie sicher?\n\n1. nein\n2. ja\n\n- Ich kann das.\n- xf:team: Ich arbeite **mit** anderen.\n- codile:COACH.S.1\n- Lots:innen: Ich begleite sie.\n- mkr-nrw:1.3 kenne ich.\n- a\\:b: Das stimmt.\n",
+    "stem: Wie sicher?\n    levels: [nein, ja]\n    statements: [Ich kann das., { competence: xf:team, text: Ich arbeite **mit** anderen. }, { competence: codile:COACH.S.1 }, 'Lots:innen: Ich begleite sie.', mkr-nrw:1.3 kenne ich., 'a\\:b: Das stimmt.']\n    compare: vorher",
   ],
 } as const;
 const attributes: Readonly<Record<string, string>> = {

@@ -19,7 +19,9 @@ export const selfAssessment: Reader<SelfAssessmentNode> = {
     const found: Own<SelfAssessmentNode> = {
       kind: "self-assessment",
       stem,
-      statements: linesFrom(statementsAt, question).map((line) => statement(line, context.report)),
+      statements: linesFrom(statementsAt, question).map((line) =>
+        statement(line, context.text.slice(line.text.tree.position?.start.offset), context.report),
+      ),
       levels: linesFrom(levelsAt, question),
       ...(attributes["scale"] ? { scale: { value: attributes["scale"], span: place } } : {}),
       ...(attributes["compare"] ? { compare: { value: attributes["compare"], span: place } } : {}),
@@ -51,7 +53,8 @@ function inYaml(
   at: string,
   { text, span, report }: InYaml<Written>,
 ): StatementNode {
-  if (typeof one === "string") return statement({ span: span(at), text: text(at, one) }, report);
+  if (typeof one === "string")
+    return statement({ span: span(at), text: text(at, one) }, one.trimStart(), report);
   const [value = "", level] = one.competence.split("@");
   const place = span(`${at}/competence`);
   if (level !== undefined)

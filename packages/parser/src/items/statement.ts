@@ -6,9 +6,13 @@ import { statementLevel } from "../messages/item.ts";
 /** A competence reference at the start of a statement; behind it a colon and words, or nothing. */
 const reference = /^([a-z][a-z0-9.-]*:[A-Za-z0-9][A-Za-z0-9._-]*)(@[A-Za-z0-9]+)?(?::\s+|\s*$)/;
 
-/** A statement as written: words, a competence with a colon and words, or a competence alone. */
+/**
+ * A statement as written: words, a competence with a colon and words, or a competence alone.
+ * @param source the statement as typed; a colon with a backslash before it makes no reference
+ */
 export function statement(
   one: { readonly span: StatementNode["span"]; readonly text: RichText },
+  source: string,
   report: (diagnostic: Diagnostic) => void,
 ): StatementNode {
   const paragraph = one.text.tree.children[0];
@@ -16,6 +20,7 @@ export function statement(
   const found = first?.type === "text" ? reference.exec(first.value) : null;
   if (paragraph?.type !== "paragraph" || first?.type !== "text" || !found) return one;
   const [whole, value = "", level] = found;
+  if (!source.startsWith(value)) return one;
   const alone = whole.length === first.value.length;
   if (alone && plainText(one.text.tree) !== plainText(first)) return one;
   const start = first.position?.start.offset ?? one.text.span.start;
