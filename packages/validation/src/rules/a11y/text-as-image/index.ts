@@ -17,7 +17,7 @@ export const textAsImageRule: Rule = {
     contents(course)
       .filter(({ node }) => isWritten(course, node))
       .flatMap(({ node }) => {
-        const beside = textsOf(node).flatMap(shownWords);
+        const beside = once(() => textsOf(node).flatMap(shownWords));
         const isPage = node.kind === "page" && node.questions.length === 0;
         return textsOf(node).flatMap((text) =>
           pictures(course, node.path, text).flatMap(({ image, ...seen }) => {
@@ -28,6 +28,15 @@ export const textAsImageRule: Rule = {
         );
       }),
 };
+
+/** Few pages have a picture that is looked at so closely: what stands beside it is read when it is needed. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 type Picture = Pick<Seen, "alt" | "asset" | "declared"> & { readonly image: Image };
 

@@ -10,7 +10,7 @@ export interface Seen {
   /** What media.yaml says. */
   readonly declared?: boolean;
   /** The words of the text around it, and whether that is a page without questions. */
-  readonly beside: readonly string[];
+  readonly beside: () => readonly string[];
   readonly isPage: boolean;
 }
 
@@ -35,12 +35,12 @@ export function sign({ alt, asset, declared, beside, isPage }: Seen): Sign | und
   const ending = endingOf(asset.path);
   const inside = ending === "svg" ? runningText(asset.head) : "";
   const count = words(inside).length;
-  if (count >= drawn && spokenShare(inside, beside) < same) return { sign: "drawn", count };
+  if (count >= drawn && spokenShare(inside, beside()) < same) return { sign: "drawn", count };
   const told = words(alt.replace(quotes, "")).length;
   if (quotes.test(alt) && told >= described) return { sign: "described", count: told };
   const size = photos.test(ending) ? imageSize(asset.head) : undefined;
   const isWide = size !== undefined && size.width / size.height >= alone.ratio;
-  return isWide && isPage && beside.length < alone.words
-    ? { sign: "alone", count: beside.length }
+  return isWide && isPage && beside().length < alone.words
+    ? { sign: "alone", count: beside().length }
     : undefined;
 }
