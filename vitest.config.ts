@@ -8,8 +8,9 @@ export default defineConfig({
     passWithNoTests: false,
     // Packages in CommonJS are imported as Node and the bundle do it.
     deps: { interopDefault: false },
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Far above what a test needs: a busy machine must not decide whether the product is sound.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     maxWorkers: 2,
   },
 });

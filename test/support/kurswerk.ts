@@ -26,6 +26,9 @@ export interface Setting {
 /** The repository's root. */
 export const root: string = fileURLToPath(new URL("../../", import.meta.url));
 
+/** How far a call with several courses is; a slow machine says so, a fast one does not. */
+const progress = /^\[\d+\/\d+\] .*\n/gm;
+
 /** Runs the built command as a user does, as a process of its own. */
 export function kurswerk(args: readonly string[], setting: Setting = {}): Promise<Run> {
   const [program, ...before] = setting.node ?? [process.execPath];
@@ -42,7 +45,12 @@ export function kurswerk(args: readonly string[], setting: Setting = {}): Promis
       { cwd: setting.cwd ?? root, env, maxBuffer: 2 ** 26 },
       (error, stdout, stderr) => {
         if (error && typeof error.code !== "number") reject(error);
-        else resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
+        else
+          resolve({
+            code: typeof error?.code === "number" ? error.code : 0,
+            stdout,
+            stderr: stderr.replace(progress, ""),
+          });
       },
     );
   });
