@@ -77,6 +77,25 @@ describe("the page of competences", () => {
     await context.close();
   });
 
+  it("tells how learners judged their work in tasks", async () => {
+    const folder = await built("courses/digitale-auftragsmappe");
+    const tasks = await platform(folder.files);
+    const context = await browser.newContext(screens.desktop);
+    const { course: frame } = await tasks.open(context);
+    expect(await standing(frame, "Datenorganisation")).not.toContain("Mappe anlegen");
+    // The task is locked until the module before is done; its boxes work all the same.
+    await go(frame, "cover");
+    await frame.evaluate(() => {
+      const radio = document.querySelector<HTMLInputElement>(
+        '[id="ablage/erste-mappe"] [data-rubric="0"][value="1"]',
+      );
+      radio?.click();
+    });
+    expect(await standing(frame, "Datenorganisation")).toContain("Mappe anlegen Allein (Stufe 2 von 3)");
+    await context.close();
+    await tasks.close();
+  });
+
   it("leads on to what is open, with the keyboard", async () => {
     const context = await browser.newContext(screens.desktop);
     const { page, course: frame } = await site.open(context);

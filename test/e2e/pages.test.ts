@@ -69,6 +69,8 @@ describe.each([
       expect(found).toEqual([]);
       await context.close();
     },
+    // Every page of a whole course, several times: on a busy machine more than a minute.
+    180_000,
   );
 });
 

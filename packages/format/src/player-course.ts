@@ -70,6 +70,8 @@ export interface PlayerCompetence {
   readonly views: readonly string[];
   /** The statements that assess it, as question and row; those of one list ask the same, the earliest first. */
   readonly self: readonly (readonly (readonly [question: string, row: number])[])[];
+  /** The criteria of rubrics by which learners judge their work for it, as task and row. */
+  readonly rubrics: readonly (readonly [task: string, row: number])[];
 }
 
 export interface PlayerQuiz {

@@ -1,4 +1,4 @@
-import type { CompiledCourse, PlayerCompetence, SelfAssessmentItem } from "@kurswerk/format";
+import type { CompiledCourse, Module, PlayerCompetence, SelfAssessmentItem } from "@kurswerk/format";
 
 /** What shows how each competence of a course stands: entries that serve it, statements that assess it. */
 export function competences(course: CompiledCourse): readonly PlayerCompetence[] {
@@ -11,7 +11,22 @@ export function competences(course: CompiledCourse): readonly PlayerCompetence[]
         .map((entry) => entry.id);
     }),
     self: statements.filter((chain) => chain.competence === id).map((chain) => chain.rows),
+    rubrics: course.modules.flatMap((module) => criteria(module, id)),
   }));
+}
+
+/** The criteria of a module's rubrics that belong to objectives for a competence. */
+function criteria({ objectives, entries }: Module, competence: string): PlayerCompetence["rubrics"] {
+  const goals = new Set<string | undefined>(
+    objectives.filter(({ aims }) => aims.some((aim) => aim.competence === competence)).map(({ id }) => id),
+  );
+  return entries.flatMap((entry) =>
+    entry.kind === "task"
+      ? (entry.task.rubric?.criteria ?? []).flatMap(({ objective }, row) =>
+          goals.has(objective) ? [[entry.id, row] as const] : [],
+        )
+      : [],
+  );
 }
 
 interface Chain {

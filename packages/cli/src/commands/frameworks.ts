@@ -70,7 +70,10 @@ function page(one: Framework, language: "de" | "en", texts: Texts): string {
     `${texts.license}: ${one.license}`,
     ...(one.note ? [one.note[language]] : []),
     "",
-    ...one.levels.map((level) => `@${level.id.padEnd(width)} ${level[language]}`),
+    ...one.levels.map(
+      (level) =>
+        `@${level.id.padEnd(width)} ${level[language]}${level.plain ? `: ${level.plain[language]}` : ""}`,
+    ),
     ...(one.levels.length > 0 ? [""] : []),
     ...items,
   ].join("\n");

@@ -25,7 +25,11 @@ export function competences(app: App, { competences: shown }: PlayerView, articl
   });
 }
 
-function reached(app: App, words: CompetenceTexts, { views: ids, self }: PlayerCompetence): HTMLElement[] {
+function reached(
+  app: App,
+  words: CompetenceTexts,
+  { views: ids, self, rubrics }: PlayerCompetence,
+): HTMLElement[] {
   const { model, state } = app;
   const views = ids.flatMap((id) => model.views.get(id) ?? []);
   const done = (some: readonly PlayerView[]): number =>
@@ -52,7 +56,11 @@ function reached(app: App, words: CompetenceTexts, { views: ids, self }: PlayerC
   row(words.practised, practice.length, count(words.questionsOf, answered, practice.length));
   row(words.tests, tests.length, ...tested(app, words, tests, done(tests)));
   row(words.making, tasks.length, count(words.tasksOf, done(tasks), tasks.length));
-  row(words.self, self.length, ...self.map((chain) => assessed(app, words, chain)));
+  const own = [
+    ...self.map((chain) => assessed(app, words, chain)),
+    ...rubrics.flatMap(([task, at]) => judged(app, words, task, at)),
+  ];
+  row(words.self, own.length, ...own);
   const open = views.filter((view) => !isDone(model, state, view.id));
   if (open.length > 0) return [table, rest(words, open)];
   return views.length > 0 ? [table, make("p", words.allDone)] : [table];
@@ -92,32 +100,48 @@ function tested(
   ];
 }
 
+/** A line of one's own judgement: what it is about, then what was chosen. */
+function line(about: string | null | undefined, said: readonly string[]): HTMLElement {
+  const element = make("p", about ?? "");
+  element.append(...said.map((text) => make("span", text, { class: "line" })));
+  return element;
+}
+
+function levelText(words: CompetenceTexts, names: readonly Element[], chosen: number): string {
+  const level = names[chosen]?.textContent ?? "";
+  return fill(words.level, { level, number: chosen + 1, of: names.length });
+}
+
+/** How learners judged their work by a criterion of a task, once they have. */
+function judged({ state }: App, words: CompetenceTexts, task: string, row: number): HTMLElement[] {
+  const chosen = state.tasks.get(task)?.rubric[row] ?? -1;
+  const radios = findAll(document.getElementById(task) ?? document, `rubric="${row}"`);
+  const criterion = radios[0]?.closest("fieldset");
+  if (!criterion || chosen < 0) return [];
+  const names = radios.flatMap((radio) => radio.closest("label")?.querySelector("strong") ?? []);
+  return [line(criterion.querySelector("legend")?.textContent, [levelText(words, names, chosen)])];
+}
+
 /** What a statement says, and the level chosen at first and now. */
 function assessed(
   { state }: App,
   words: CompetenceTexts,
   chain: PlayerCompetence["self"][number],
 ): HTMLElement {
-  const line = make("p");
-  const levels = chain.map(([question, row]) => {
+  let about: string | null | undefined;
+  const [first, ...later] = chain.map(([question, row]) => {
     const section = find(document, `item="${question}"`);
     const statement = section && find(section, `statement="${row}"`);
-    if (!statement) return undefined;
-    line.textContent = statement.querySelector("legend")?.textContent ?? "";
-    const names = findAll(statement, "text").map((name) => name.textContent ?? "");
+    about = statement?.querySelector("legend")?.textContent ?? about;
     const chosen = state.replies.get(question)?.[row];
-    return chosen === undefined
+    return !statement || chosen === undefined
       ? undefined
-      : fill(words.level, { level: names[chosen] ?? "", number: chosen + 1, of: names.length });
+      : levelText(words, findAll(statement, "text"), chosen);
   });
-  const [first, ...later] = levels;
   const now = later.filter(Boolean).pop();
   const said = [
-    ...(first && chain.length > 1 ? [fill(words.first, { level: first })] : first ? [first] : []),
+    ...(first ? [chain.length > 1 ? fill(words.first, { level: first }) : first] : []),
     ...(now ? [fill(words.now, { level: now })] : []),
   ];
-  line.append(
-    ...(said.length > 0 ? said : [words.unassessed]).map((text) => make("span", text, { class: "line" })),
-  );
-  return line;
+  return line(about, said.length > 0 ? said : [words.unassessed]);
 }
