@@ -83,6 +83,10 @@ describe("no false alarm for a stem", () => {
     "Was nun?",
     "Rechnen Sie.",
     "Was gilt, außer im Notfall, an jedem Tag?",
+    "Was dürfen Sie auf keinen Fall vergessen?",
+    "Welches nicht benutzte Gerät schalten Sie zuerst aus?",
+    "Was unterscheidet einen guten von einem nicht lesbaren Scan?",
+    "Sie wissen nicht weiter – wen fragen Sie?",
     "Wofür ist nicht die Lehrkraft, sondern der Betrieb verantwortlich?",
   ])("%s", (stem) => {
     expect(course({ quiz: choice(stem) })).toEqual([]);
@@ -95,6 +99,9 @@ describe("an alarm for a stem", () => {
     "Welches Zeichen ist in Dateinamen nicht erlaubt?",
     "Alle Belege kommen in die Mappe, außer welchen?",
     "Welche Antwort ist falsch?",
+    "Welches Gerät darf nicht mehr benutzt werden, wenn das Siegel fehlt?",
+    "Was dürfen Sie nicht ohne Brille tun?",
+    "Welche Datei lässt sich nicht unter Windows öffnen?",
     "Sie prüfen einen Scan. Was ist dabei kein Fehler?",
   ])("%s", (stem) => {
     expect(course({ quiz: choice(stem) })).toMatchObject([expect.stringContaining("item/negative-stem")]);
