@@ -203,6 +203,17 @@ describe("a course with a baseline", () => {
     expect(foreign.filter((code) => code.startsWith("yaml/"))).not.toEqual([]);
   });
 
+  it("tells reviewers everything", async () => {
+    await write();
+    const out = join(course, "..", "reports");
+    const run = await kurswerk(["report", course, "--out", out]);
+    expect(run).toMatchObject({ code: 0 });
+    expect(run.stdout).toContain("2 Befunde");
+    const html = readFileSync(join(out, "kurs-1.0.0-report.html"), "utf8");
+    expect(html.match(/Bekannt, seit die Prüfung begann/g)).toHaveLength(2);
+    expect(html).not.toContain("hat nichts zu beanstanden");
+  });
+
   it("tells programs the truth", async () => {
     await write();
     const results = readSarif((await kurswerk(["validate", course, "--format", "sarif"])).stdout);

@@ -83,6 +83,10 @@ describe("no false alarm for a stem", () => {
     "Was nun?",
     "Rechnen Sie.",
     "Was gilt, außer im Notfall, an jedem Tag?",
+    "Was dürfen Sie auf keinen Fall vergessen?",
+    "Welches nicht benutzte Gerät schalten Sie zuerst aus?",
+    "Was unterscheidet einen guten von einem nicht lesbaren Scan?",
+    "Sie wissen nicht weiter – wen fragen Sie?",
     "Wofür ist nicht die Lehrkraft, sondern der Betrieb verantwortlich?",
   ])("%s", (stem) => {
     expect(course({ quiz: choice(stem) })).toEqual([]);
@@ -95,6 +99,9 @@ describe("an alarm for a stem", () => {
     "Welches Zeichen ist in Dateinamen nicht erlaubt?",
     "Alle Belege kommen in die Mappe, außer welchen?",
     "Welche Antwort ist falsch?",
+    "Welches Gerät darf nicht mehr benutzt werden, wenn das Siegel fehlt?",
+    "Was dürfen Sie nicht ohne Brille tun?",
+    "Welche Datei lässt sich nicht unter Windows öffnen?",
     "Sie prüfen einen Scan. Was ist dabei kein Fehler?",
   ])("%s", (stem) => {
     expect(course({ quiz: choice(stem) })).toMatchObject([expect.stringContaining("item/negative-stem")]);
@@ -226,6 +233,7 @@ const task = (front: string, sections: string): readonly string[] =>
 describe("no false alarm for a task", () => {
   it.each([
     ["station: Büro mit Laserdrucker\n", "- [ ] Es passt."],
+    ["station: Schulungsraum\n", "- [ ] Es passt.\n\n## Material\n\n- ein Laser-Entfernungsmesser"],
     ["station: Platz am Bohrplan\n", "- [ ] Es ist schön und trägt 2 kg."],
     ["", "- [ ] Der Griff sieht gut aus, und die Hand rutscht nicht ab."],
     ["", "- [ ] Es passt.\n\n## Material\n\n- ein Blatt Papier\n- Stifte"],
@@ -249,4 +257,38 @@ describe("an alarm for a task", () => {
   ])("%s %s", (front, sections, code) => {
     expect(task(front, sections)).toMatchObject([expect.stringContaining(code)]);
   });
+});
+
+describe("looking back", () => {
+  const phases = ["Informieren", "Planen", "Entscheiden", "Ausführen", "Kontrollieren"]
+    .map((phase) => `## ${phase}\n\nText.\n\n`)
+    .join("");
+  const maker = (evaluate: string): readonly string[] =>
+    found([
+      { path: "k/course.yaml", text: head },
+      {
+        path: "k/modules/m/module.yaml",
+        text: 'title: Modul\nobjectives:\n  ziel: { text: "Sie prüfen ein Teil." }\ncontent: [bauen.task.md]\n',
+      },
+      {
+        path: "k/modules/m/bauen.task.md",
+        text: `---\nobjectives: [ziel]\niterations: 2\n---\n# Bauen\n\n## Produkt\n\nEin Teil.\n\n- [ ] Es passt.\n\n${phases}## Bewerten\n\n${evaluate}\n`,
+      },
+    ]);
+  it.each([
+    "Werten Sie den Versuch im Team aus.",
+    "Geben Sie der anderen Gruppe eine Rückmeldung.",
+    "Schreiben Sie auf, was gut lief und was Sie ändern würden.",
+    "- [ ] Jede Person hat eine Sache genannt, die sie gelernt hat.",
+    "Wie war es?",
+  ])("is seen in: %s", (text) => {
+    expect(maker(text)).toEqual([]);
+  });
+
+  it.each(["Fertig.", "Räumen Sie den Platz auf.", "Geben Sie das Teil ab."])(
+    "is not seen in: %s",
+    (text) => {
+      expect(maker(text)).toMatchObject([expect.stringContaining("maker/reflection-short")]);
+    },
+  );
 });

@@ -58,11 +58,15 @@ export async function report(
     const html = page({
       course,
       node: checked.course,
-      findings: checked.diagnostics.map((one) => finding(one, folder, checked, language)),
-      suppressed: [
-        ...checked.suppressed,
-        ...checked.known.map((diagnostic) => ({ diagnostic, reason: texts[language].inBaseline })),
-      ].map(({ diagnostic, reason }) => ({
+      findings: [
+        ...checked.diagnostics.map((one) => finding(one, folder, checked, language)),
+        // What an author has put off still is a finding for a reviewer.
+        ...checked.known.map((one) => {
+          const told = finding(one, folder, checked, language);
+          return { ...told, hint: `${told.hint} ${texts[language].inBaseline}` };
+        }),
+      ],
+      suppressed: checked.suppressed.map(({ diagnostic, reason }) => ({
         ...finding(diagnostic, folder, checked, language),
         hint: reason,
       })),
@@ -70,7 +74,7 @@ export async function report(
     });
     const path = join(options.out, name);
     writeText(path, html);
-    console.log(run.texts.reportMade(path, checked.diagnostics.length));
+    console.log(run.texts.reportMade(path, checked.diagnostics.length + checked.known.length));
   }
   if (unreadable.length > 0) await printReport(unreadable, run);
   return exitCode(all, false);

@@ -89,7 +89,7 @@ const de: Texts = {
   more: (count) => `… und ${n(count, "weitere Stelle", "weitere Stellen")}:`,
   suppressed: (count) => `${n(count, "Warnung gilt", "Warnungen gelten")} hier mit Grund nicht:`,
   isKnown: "bekannt",
-  inBaseline: "Bekannt, als die Prüfung begann (baseline.yaml).",
+  inBaseline: "(Bekannt, seit die Prüfung begann: baseline.yaml.)",
   hidden: (count) =>
     `${n(count, "bekannte Stelle ist", "bekannte Stellen sind")} nicht gezeigt (baseline.yaml); „--show-baseline“ zeigt sie.`,
   known: (count) =>
@@ -196,7 +196,7 @@ const en: Texts = {
   more: (count) => `… and ${n(count, "more place", "more places")}:`,
   suppressed: (count) => `${n(count, "warning does", "warnings do")} not apply here, for a reason:`,
   isKnown: "known",
-  inBaseline: "Known when checking began (baseline.yaml).",
+  inBaseline: "(Known since checking began: baseline.yaml.)",
   hidden: (count) =>
     `${n(count, "known place is", "known places are")} not shown (baseline.yaml); “--show-baseline” shows them.`,
   known: (count) =>

@@ -7,7 +7,7 @@ import { hazardUnnamed, quantityMissing } from "./messages.ts";
 
 /** Tools that hurt when nobody has explained them; whole words or ends of compounds. */
 const tools =
-  /(?<![\p{L}])(?:[\p{L}-]*(?:lasercutter|laserschneider|lötkolben|lötstation|kreissäge|stichsäge|bandsäge|kappsäge|bohrmaschine|ständerbohrmaschine|akkuschrauber|fräsmaschine|drehmaschine|cnc-fräse|winkelschleifer|trennschleifer|heißklebepistole|heißluftpistole|schweißgerät|3d-drucker|gabelstapler|cuttermesser|teppichmesser)|laser|soldering iron|band saw|circular saw|drill press|angle grinder|3d printer|laser cutter|glue gun|welding)(?:s|n|en)?(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:[\p{L}-]*(?:lasercutter|laserschneider|lötkolben|lötstation|kreissäge|stichsäge|bandsäge|kappsäge|bohrmaschine|ständerbohrmaschine|akkuschrauber|fräsmaschine|drehmaschine|cnc-fräse|winkelschleifer|trennschleifer|heißklebepistole|heißluftpistole|schweißgerät|3d-drucker|gabelstapler|cuttermesser|teppichmesser)|laser(?!-?(?:drucker|entfernung|mess|pointer|scan|licht))|soldering iron|band saw|circular saw|drill press|angle grinder|3d printer|laser cutter|glue gun|welding)(?:s|n|en)?(?![\p{L}])/iu;
 const amount = /menge|anzahl|stück|quantity|amount|count|how many|wie viel/i;
 
 /** Dangerous tools come with their hazards, and material with its quantity (MAK-003). */

@@ -6,9 +6,9 @@ import { reflectionShort } from "./messages.ts";
 
 /** The least share of the time that looking back takes. */
 const least = 0.1;
-/** Instructions that ask without a question mark, and questions inside a sentence: "…, was gut lief". */
+/** Instructions that ask without a question mark, questions inside a sentence ("…, was gut lief"), and what looking back is called. */
 const asks =
-  /\?|(?:überlegen|denken|vergleichen|besprechen|schätzen|notieren|fragen|bewerten|beurteilen|sehen|schauen|blicken|erzählen|berichten|beschreiben) Sie|, (?:was|wie|warum|wo|woran|wobei|welche[nrsm]?|ob|wer) |\b(?:think|compare|discuss|consider|reflect|judge|look back)\b/i;
+  /\?|(?:überlegen|denken|vergleichen|besprechen|schätzen|notieren|fragen|bewerten|beurteilen|sehen|schauen|blicken|erzählen|berichten|beschreiben) Sie|, (?:was|wie|warum|wo|woran|wobei|welche[nrsm]?|ob|wer) |rückmeldung|feedback|selbsteinschätzung|refle[kx]|auswert|werten (?:Sie|wir)\b.*\baus|rückblick|gelernt|nächsten? mal|\b(?:learned|learnt|next time|think|compare|discuss|consider|reflect|judge|look back)\b/i;
 
 /** Looking back has questions and time (MAK-005). */
 export const reflectionShortRule: Rule = {
