@@ -38,6 +38,7 @@ function section(
   at: number,
 ): string {
   const id = `${title.toLowerCase().replace(/[^a-z0-9]+/g, "-")}-${at + 1}`;
+  const said = notes.map((note) => `<p>${escaped(note)}</p>`);
   const number = (isNumber: boolean | undefined): string => (isNumber ? ' class="number"' : "");
   const head = columns.map((one) => `<th scope="col"${number(one.isNumber)}>${escaped(one.label)}</th>`);
   const lines = rows.map((row) => {
@@ -47,6 +48,7 @@ function section(
     });
     return `<tr>${cells.join("")}</tr>`;
   });
+  if (rows.length === 0) return [`<h2>${escaped(caption)}</h2>`, ...said].join("\n");
   return `<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
 <table>
 <caption id="${id}">${escaped(caption)}</caption>
@@ -56,7 +58,7 @@ ${lines.join("\n")}
 </tbody>
 </table>
 </div>
-${notes.map((note) => `<p>${escaped(note)}</p>`).join("\n")}`;
+${said.join("\n")}`;
 }
 
 function escaped(text: string): string {

@@ -12,6 +12,7 @@ const words = {
     license: "Lizenz",
     course: (license: string) => `Der Kurs selbst steht unter ${license}.`,
     none: "Der Kurs nennt keine Lizenz.",
+    noOthers: "Der Kurs verwendet keine fremden Werke.",
     by: "von",
     from: "aus:",
     changed: "geändert:",
@@ -24,6 +25,7 @@ const words = {
     license: "Licence",
     course: (license: string) => `The course itself is licensed under ${license}.`,
     none: "The course names no licence.",
+    noOthers: "The course uses no works of others.",
     by: "by",
     from: "from:",
     changed: "changed:",
@@ -57,7 +59,7 @@ export function licenses(course: CourseNode, language: Language): readonly Table
         { key: "license", label: say.license },
       ],
       rows,
-      notes: [note],
+      notes: rows.length === 0 ? [say.noOthers, note] : [note],
     },
     ...(own.length === 0
       ? []

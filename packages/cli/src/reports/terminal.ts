@@ -22,6 +22,7 @@ function grid(
       .map((text, at) => pad(text, widths[at] ?? 0, columns[at]))
       .join("  ")
       .trimEnd();
+  if (rows.length === 0) return [caption, ...notes].join("\n");
   return [
     caption,
     line(columns.map((column) => column.label)),

@@ -114,13 +114,23 @@ export const licenses: Vocabulary = vocabulary(
       "GPL-3.0-or-later",
       "OFL-1.1",
     ])
-    .map((id) => `${id} | ${id.replace(/^CC-/, "CC ")} | ${id.replace(/^CC-/, "CC ")}`)
+    .map((id) => `${id} | ${known(id)} | ${known(id)}`)
     .concat([
       "public-domain | Gemeinfrei | public domain",
       "all-rights-reserved | Alle Rechte vorbehalten | all rights reserved",
     ])
     .join("\n"),
 );
+
+/** A Creative Commons licence as people write it: `CC BY-SA 4.0`. */
+function known(id: string): string {
+  return id.startsWith("CC")
+    ? id
+        .replace(/^CC-/, "CC ")
+        .replace(/-(\d\.\d)(?:-(\w+))?$/, " $1 $2")
+        .trim()
+    : id;
+}
 
 /** What can hurt at a station. */
 export const hazards: Vocabulary = vocabulary(
