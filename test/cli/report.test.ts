@@ -44,7 +44,7 @@ describe("a report", () => {
 
   it("tells where objectives are practised and assessed, and what is missing", () => {
     expect(page).toContain("Jedes Lernziel wird geübt und geprüft.");
-    expect(page).toContain("mkr-nrw:1.3");
+    expect(page).toContain("mkr-nrw:1.3 Datenorganisation");
     expect(page).toContain("<td>anwenden</td>");
   });
 

@@ -1,4 +1,4 @@
-import type { Entry } from "@kurswerk/format";
+import type { Entry, Objective } from "@kurswerk/format";
 import { labelOf, vocabularies } from "@kurswerk/schema";
 import { type Child, h } from "@kurswerk/site";
 import { coverage } from "./coverage.ts";
@@ -21,7 +21,7 @@ export function objectives(reported: Reported): Child {
         objective.bloom === undefined
           ? h("span", { className: "missing" }, texts.notGiven)
           : labelOf(vocabularies.bloom, objective.bloom, course.language),
-        objective.competences.length === 0 ? "–" : objective.competences.join(", "),
+        competences(objective, reported),
         places(presented, "–"),
         places(practised, texts.missing),
         places(assessed, texts.missing),
@@ -29,6 +29,16 @@ export function objectives(reported: Reported): Child {
     ),
     h("p", { className: "legend" }, texts.coverageLegend),
   ];
+}
+
+/** References with the names of their competences, where all of them lead somewhere. */
+function competences({ competences: references, aims }: Objective, { course }: Reported): Child {
+  if (references.length === 0) return "–";
+  const names = aims.map((aim) => course.competences.find((one) => one.id === aim.competence)?.name ?? "");
+  const lines = references.map((reference, at) =>
+    names.length === references.length ? `${reference} ${names[at]}` : reference,
+  );
+  return h("ul", { className: "plain" }, ...lines.map((line) => h("li", {}, line)));
 }
 
 function places(entries: readonly Entry[], otherwise: string): Child {
