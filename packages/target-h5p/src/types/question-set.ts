@@ -82,8 +82,10 @@ export const questionSet: ContentType<QuestionSetParams> = {
         introduction: { ...html(...introTags), optional: true },
         startButtonText: maybeText,
         backgroundImage: { type: "image", optional: true },
+        backgroundImageAltText: maybeText,
       },
     },
+    // 1.21 has it in `override`.
     backgroundImage: { type: "image", optional: true },
     progressType: { type: "select", values: ["textual", "dots"] },
     passPercentage: { type: "number", min: 0, max: 100 },
@@ -136,6 +138,7 @@ export const questionSet: ContentType<QuestionSetParams> = {
         checkButton: maybeFlag,
         showSolutionButton: { type: "select", optional: true, values: ["on", "off"] },
         retryButton: { type: "select", optional: true, values: ["on", "off"] },
+        backgroundImage: { type: "image", optional: true },
       },
     },
   },
