@@ -21,7 +21,7 @@ export async function smallCourse(
       "",
     ].join("\n"),
     "media.yaml": 'own: ["*"]\n',
-    "modules/1-annehmen/module.yaml": `title: Ware annehmen\nobjectives:\n  pruefen: { text: Sie prüfen Ware bei der Annahme., bloom: apply }\ncontent: [${names.join(", ")}]\n`,
+    "modules/1-annehmen/module.yaml": `title: Ware annehmen\n${objectives(content)}content: [${names.join(", ")}]\n`,
     ...Object.fromEntries(
       Object.entries(content).map(([name, text]) => [`modules/1-annehmen/${name}`, text]),
     ),
@@ -37,4 +37,10 @@ export async function smallCourse(
 /** A quiz with one or more questions. */
 export function quiz(...questions: readonly string[]): string {
   return `---\nobjective: pruefen\n---\n# Ware prüfen\n\n${questions.join("\n\n")}\n`;
+}
+
+/** The objective of the quizzes; a course without any has none, since it could not be tested. */
+function objectives(content: Readonly<Record<string, string>>): string {
+  if (!Object.values(content).some((text) => text.includes("objective: pruefen"))) return "";
+  return "objectives:\n  pruefen: { text: Sie prüfen Ware bei der Annahme., bloom: apply }\n";
 }
