@@ -20,7 +20,7 @@ export const containers: readonly Trial[] = [
       await check({ page, content });
       await reach(page, content.getByRole("textbox"));
       await page.keyboard.type("Rechnung");
-      await press(page, content.getByRole("button", { name: /prüfen/i }).last());
+      await press(page, content.getByRole("button", { name: /Antworten prüfen/ }).last());
     },
     said: { verb: "completed", raw: 1, max: 2 },
   },

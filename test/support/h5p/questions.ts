@@ -159,7 +159,7 @@ export const questions: readonly Trial[] = [
 
 /** Presses the button that all questions have. */
 export async function check({ page, content }: Pick<Played, "page" | "content">): Promise<void> {
-  await press(page, content.getByRole("button", { name: /prüfen/i }).first());
+  await press(page, content.getByRole("button", { name: /Antworten prüfen/ }).first());
 }
 
 /** Takes a word and lays it down, with keys. */
