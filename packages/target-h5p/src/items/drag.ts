@@ -28,7 +28,7 @@ export function drag(item: Item, write: Writer, manner: Manner, title: string, f
     dragText,
     {
       media,
-      taskDescription: text,
+      taskDescription: unwrapped(text),
       textField: lines.map(({ before, word }) => `${aroundGaps(before)} *${inGap(word)}*`).join("\n"),
       distractors: distractors.map((word) => `*${inGap(word)}*`).join(" "),
       overallFeedback: feedback(item, write),
@@ -43,4 +43,10 @@ export function drag(item: Item, write: Writer, manner: Manner, title: string, f
     item.id,
     title,
   );
+}
+
+/** H5P puts the task into a paragraph, and a paragraph in it would end that: the places would lose their description. */
+function unwrapped(html: string): string {
+  const [, inner] = /^<p>((?:(?!<\/?(?:p|div|ul|ol|h[1-6]|pre|hr)\b).)*)<\/p>$/s.exec(html) ?? [];
+  return inner ?? html;
 }
