@@ -54,6 +54,8 @@ function matching({ verb, raw, max }: Expected): (said: Said) => boolean {
 
 async function picture({ page }: Played, { library, about = "" }: Trial, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
+  // Points and panels move for a moment.
+  await page.waitForTimeout(1500);
   const name = `${library} ${about}`.trim().replace(/[^\w.]+/g, "-");
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }

@@ -10,7 +10,7 @@ export interface Answer {
 }
 
 /** Answers the paths that are its own. */
-export type Route = (path: string, query: URLSearchParams) => Answer | undefined;
+export type Route = (path: string, query: URLSearchParams) => Promise<Answer | undefined>;
 
 const types: Readonly<Record<string, string>> = {
   css: "text/css",

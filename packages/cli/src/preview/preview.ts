@@ -3,6 +3,7 @@ import type { Target } from "@kurswerk/format";
 import { loadAssets } from "../assets.ts";
 import { buildCourse } from "../build-course.ts";
 import { userStore } from "../h5p/user-store.ts";
+import { drawingsOf } from "../pictures/drawings.ts";
 import { type PackOptions, targets } from "../targets.ts";
 import { h5pRoute } from "./h5p/route.ts";
 import { listeners } from "./listeners.ts";
@@ -23,17 +24,17 @@ export async function servePreview(
 ): Promise<string> {
   const assets = loadAssets();
   const pages = listeners();
-  const view = (target: Target<PackOptions> | undefined, chosen: PackOptions): View =>
-    viewOf(() => {
-      const built = buildCourse(folder, "learner", target ? [target] : [], () => assets, chosen);
+  const view = (target: Target<PackOptions> | undefined, chosen: () => Promise<PackOptions>): View =>
+    viewOf(async () => {
+      const built = buildCourse(folder, "learner", target ? [target] : [], () => assets, await chosen());
       watch.also(built.texts.keys());
       return built;
     }, language);
-  const scorm = view(await targets["scorm12"]?.(), {});
-  const h5p = view(await targets["h5p"]?.(), options);
-  const watch = watchCourse(folder, () => {
-    scorm.refresh();
-    h5p.refresh();
+  const scorm = view(await targets["scorm12"]?.(), async () => ({}));
+  const h5p = view(await targets["h5p"]?.(), async () => ({ ...options, ...(await drawingsOf(folder)) }));
+  const watch = watchCourse(folder, async () => {
+    await scorm.refresh();
+    await h5p.refresh();
     pages.tell();
   });
   const core = options.core === "1.27" ? options.core : newest;

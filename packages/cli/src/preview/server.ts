@@ -5,7 +5,7 @@ import type { Listeners } from "./listeners.ts";
 
 /** Serves the preview on loopback only; returns its address. */
 export async function serve(port: number, routes: readonly Route[], listeners: Listeners): Promise<string> {
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     // A page of another site must not read what is being written here.
     if (!/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(request.headers.host ?? ""))
       return refuse(response, 403);
@@ -13,7 +13,7 @@ export async function serve(port: number, routes: readonly Route[], listeners: L
     if (url === undefined) return refuse(response, 400);
     if (url.path === "/events") return listeners.add(response);
     for (const route of routes) {
-      const answer = route(url.path, url.query);
+      const answer = await route(url.path, url.query);
       if (answer) return send(response, answer);
     }
     refuse(response, 404);

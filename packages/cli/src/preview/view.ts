@@ -5,43 +5,43 @@ import { json } from "../reporters/json.ts";
 
 /** What a target makes of the course, as of the last save. */
 export interface View {
-  /** The last packages that could be built; they stay while there is an error. */
-  packages(): readonly Package[];
-  /** How often packages were built. */
-  version(): number;
-  /** The diagnostics of the last build, as JSON. */
-  findings(): string;
+  /** Looks, and builds before if nobody has looked yet. */
+  look(): Promise<Seen>;
   /** Builds again, if anybody has looked yet. */
-  refresh(): void;
+  refresh(): Promise<void>;
+}
+
+/** One state of a view. */
+export interface Seen {
+  /** The last packages that could be built; they stay while there is an error. */
+  readonly packages: readonly Package[];
+  /** How often packages were built. */
+  readonly version: number;
+  /** The diagnostics of the last build, as JSON. */
+  readonly findings: string;
 }
 
 /** A view that is built when it is first looked at. */
-export function viewOf(build: () => Built, language: Language): View {
-  let packages: readonly Package[] = [];
-  let version = 0;
-  let findings: string | undefined;
-  const rebuild = (): string => {
-    const built = build();
-    if (built.packages.length > 0) {
-      packages = built.packages;
-      version += 1;
-    }
-    findings = json({ ...built, language });
-    return findings;
+export function viewOf(build: () => Promise<Built>, language: Language): View {
+  let seen: Promise<Seen> | undefined;
+  const rebuild = async (last: Seen): Promise<Seen> => {
+    const built = await build();
+    const isNew = built.packages.length > 0;
+    return {
+      packages: isNew ? built.packages : last.packages,
+      version: last.version + (isNew ? 1 : 0),
+      findings: json({ ...built, language }),
+    };
   };
-  const look = (): string => findings ?? rebuild();
   return {
-    findings: look,
-    packages() {
-      look();
-      return packages;
+    look() {
+      seen ??= rebuild({ packages: [], version: 0, findings: "" });
+      return seen;
     },
-    version() {
-      look();
-      return version;
-    },
-    refresh() {
-      if (findings !== undefined) rebuild();
+    async refresh() {
+      if (seen === undefined) return;
+      seen = seen.then(rebuild);
+      await seen;
     },
   };
 }

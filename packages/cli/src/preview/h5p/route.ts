@@ -4,7 +4,7 @@ import type { Language } from "@kurswerk/diagnostics";
 import type { Store } from "@kurswerk/h5p-store";
 import { assetsFolder } from "../../assets.ts";
 import { file, fileIn, type Route } from "../answer.ts";
-import type { View } from "../view.ts";
+import type { Seen, View } from "../view.ts";
 import { errorPage, missingPage, playerPage } from "./page.ts";
 import { type Shelf, shelf } from "./shelf.ts";
 
@@ -23,32 +23,31 @@ const policy = [
 export function h5pRoute(view: View, store: () => Store, core: string, language: Language): Route {
   const player = filesIn(join(assetsFolder, "h5p-player"));
   let libraries: Shelf = shelf(store(), core);
-  return (path, query) => {
+  return async (path, query) => {
     if (path === "/h5p") {
       libraries = shelf(store(), core);
-      return {
-        type: "text/html",
-        body: page(view, libraries, Number(query.get("package")), language),
-        policy,
-      };
+      const body = page(await view.look(), libraries, Number(query.get("package")), language);
+      return { type: "text/html", body, policy };
     }
-    if (path === "/h5p/findings.json") return { type: "application/json", body: view.findings() };
+    if (path === "/h5p/findings.json")
+      return { type: "application/json", body: (await view.look()).findings };
     if (path === "/h5p/version.json")
-      return { type: "application/json", body: JSON.stringify({ version: view.version() }) };
+      return { type: "application/json", body: JSON.stringify({ version: (await view.look()).version }) };
     const [, room, rest = ""] = /^\/h5p\/(package|libraries|player)\/(.+)$/s.exec(path) ?? [];
-    if (room === "player")
-      return player.has(rest) ? file(rest, readFileSync(player.get(rest) ?? "")) : undefined;
     if (room === "libraries") return libraries.file(rest);
+    if (room === "player") {
+      const source = player.get(rest);
+      return source === undefined ? undefined : file(rest, readFileSync(source));
+    }
     const [, index, name] = /^(\d+)\/(.+)$/s.exec(rest) ?? [];
-    const one = room === "package" ? view.packages()[Number(index)] : undefined;
+    const one = room === "package" ? (await view.look()).packages[Number(index)] : undefined;
     return one && name !== undefined ? fileIn(one.tree, name) : undefined;
   };
 }
 
-function page(view: View, libraries: Shelf, asked: number, language: Language): string {
-  const packages = view.packages();
+function page({ packages, version }: Seen, libraries: Shelf, asked: number, language: Language): string {
   const index = asked in packages ? asked : 0;
-  const shown = { packages, index, language, version: view.version() };
+  const shown = { packages, index, language, version };
   const one = packages[index];
   if (!one) return errorPage(shown);
   const missing = libraries.missing(one.tree);
