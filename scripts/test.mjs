@@ -26,5 +26,7 @@ const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.p
 );
 const skipped = numPendingTests + numTodoTests;
 if (skipped > 0) console.error(`${skipped} tests did not run.`);
+if (!process.env.KURSWERK_REAL_H5P_CACHE)
+  console.log("The real H5P content types did not run, only stand-ins: see CONTRIBUTING.md.");
 console.log(`\n${numPassedTests} passed, ${numFailedTests} failed`);
 process.exit(tests.status === 0 && skipped === 0 && numPassedTests > 0 ? 0 : 1);
