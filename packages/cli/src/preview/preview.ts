@@ -3,7 +3,7 @@ import type { Target } from "@kurswerk/format";
 import { loadAssets } from "../assets.ts";
 import { buildCourse } from "../build-course.ts";
 import { userStore } from "../h5p/user-store.ts";
-import { drawingsOf } from "../pictures/drawings.ts";
+import { drawings } from "../pictures/drawings.ts";
 import { type PackOptions, targets } from "../targets.ts";
 import { h5pRoute } from "./h5p/route.ts";
 import { listeners } from "./listeners.ts";
@@ -24,6 +24,7 @@ export async function servePreview(
 ): Promise<string> {
   const assets = loadAssets();
   const pages = listeners();
+  let draw: ReturnType<typeof drawings> | undefined;
   const view = (target: Target<PackOptions> | undefined, chosen: () => Promise<PackOptions>): View =>
     viewOf(async () => {
       const built = buildCourse(folder, "learner", target ? [target] : [], () => assets, await chosen());
@@ -31,7 +32,10 @@ export async function servePreview(
       return built;
     }, language);
   const scorm = view(await targets["scorm12"]?.(), async () => ({}));
-  const h5p = view(await targets["h5p"]?.(), async () => ({ ...options, ...(await drawingsOf(folder)) }));
+  const h5p = view(await targets["h5p"]?.(), async () => {
+    draw ??= drawings();
+    return { ...options, draw: await draw };
+  });
   const watch = watchCourse(folder, async () => {
     await scorm.refresh();
     await h5p.refresh();
