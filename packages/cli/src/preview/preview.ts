@@ -3,9 +3,10 @@ import type { Target } from "@kurswerk/format";
 import { loadAssets } from "../assets.ts";
 import { buildCourse } from "../build-course.ts";
 import { userStore } from "../h5p/user-store.ts";
-import { drawingsOf } from "../pictures/drawings.ts";
+import { drawings } from "../pictures/drawings.ts";
 import { type PackOptions, targets } from "../targets.ts";
 import { h5pRoute } from "./h5p/route.ts";
+import { listeners } from "./listeners.ts";
 import { scormRoute } from "./scorm.ts";
 import { serve } from "./server.ts";
 import { type View, viewOf } from "./view.ts";
@@ -22,20 +23,24 @@ export async function servePreview(
   options: PackOptions,
 ): Promise<string> {
   const assets = loadAssets();
+  const pages = listeners();
+  let draw: ReturnType<typeof drawings> | undefined;
   const view = (target: Target<PackOptions> | undefined, chosen: () => Promise<PackOptions>): View =>
-    viewOf(
-      async () => buildCourse(folder, "learner", target ? [target] : [], () => assets, await chosen()),
-      language,
-      (files) => watchAlso(files),
-    );
+    viewOf(async () => {
+      const built = buildCourse(folder, "learner", target ? [target] : [], () => assets, await chosen());
+      watch.also(built.texts.keys());
+      return built;
+    }, language);
   const scorm = view(await targets["scorm12"]?.(), async () => ({}));
-  const h5p = view(await targets["h5p"]?.(), async () => ({ ...options, ...(await drawingsOf(folder)) }));
-  const core = options.core === "1.27" ? options.core : newest;
-  const server = await serve(port, [scormRoute(scorm, language), h5pRoute(h5p, userStore, core, language)]);
-  const watchAlso = watchCourse(folder, async () => {
+  const h5p = view(await targets["h5p"]?.(), async () => {
+    draw ??= drawings();
+    return { ...options, draw: await draw };
+  });
+  const watch = watchCourse(folder, async () => {
     await scorm.refresh();
     await h5p.refresh();
-    server.tell();
+    pages.tell();
   });
-  return server.address;
+  const core = options.core === "1.27" ? options.core : newest;
+  return serve(port, [scormRoute(scorm, language), h5pRoute(h5p, userStore, core, language)], pages);
 }

@@ -21,19 +21,11 @@ export interface Seen {
   readonly findings: string;
 }
 
-/**
- * A view that is built when it is first looked at.
- * @param read is told the files of every build
- */
-export function viewOf(
-  build: () => Promise<Built>,
-  language: Language,
-  read: (files: Iterable<string>) => void,
-): View {
+/** A view that is built when it is first looked at. */
+export function viewOf(build: () => Promise<Built>, language: Language): View {
   let seen: Promise<Seen> | undefined;
   const rebuild = async (last: Seen): Promise<Seen> => {
     const built = await build();
-    read(built.texts.keys());
     const isNew = built.packages.length > 0;
     return {
       packages: isNew ? built.packages : last.packages,

@@ -2,28 +2,30 @@ import { watch } from "node:fs";
 import { dirname, sep } from "node:path";
 import { isInside } from "@kurswerk/schema";
 
-/** Programs write a file in several steps: this many milliseconds of rest count as saved. */
-const rest = 80;
+/** Keeps an eye on a course. */
+export interface Watch {
+  /** Watches these texts, too: a theme, a glossary or frameworks may lie outside and belong to several courses. */
+  also(paths: Iterable<string>): void;
+}
 
-/**
- * Calls `changed` after a file of the course was saved.
- * @returns adds the folders of files outside the course: a theme, a glossary or frameworks that it shares with others
- */
-export function watchCourse(course: string, changed: () => Promise<void>): (files: Iterable<string>) => void {
-  let timer: NodeJS.Timeout | undefined;
-  const wait = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(changed, rest);
-  };
-  const base = course === "." ? "" : course.split(sep).join("/");
+/** Calls back shortly after something was saved; several files saved at once count as one change. */
+export function watchCourse(folder: string, changed: () => void): Watch {
+  const base = folder === "." ? "" : folder.split(sep).join("/");
   const watched = new Set<string>();
-  watch(course, { recursive: true }, wait);
-  return (files) => {
-    for (const file of files) {
-      const folder = dirname(file);
-      if (isInside(base, file) || watched.has(folder)) continue;
-      watched.add(folder);
-      watch(folder, wait);
-    }
+  let timer: NodeJS.Timeout | undefined;
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(changed, 80);
+  };
+  watch(folder, { recursive: true }, soon);
+  return {
+    also(paths) {
+      for (const path of paths) {
+        const outside = dirname(path);
+        if (isInside(base, path) || watched.has(outside)) continue;
+        watched.add(outside);
+        watch(outside, soon);
+      }
+    },
   };
 }
