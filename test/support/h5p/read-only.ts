@@ -132,4 +132,51 @@ export const readOnly: readonly Trial[] = [
       if (address !== "https://example.org/beleg") throw new Error(`The link leads to ${address}.`);
     },
   },
+  {
+    library: "H5P.DocumentationTool 1.8",
+    about: "goals",
+    source: {
+      parts: ["H5P.GoalsPage 1.5", "H5P.GoalsAssessmentPage 1.4"],
+      params: {
+        taskDescription: "Ziele",
+        pagesList: [
+          part("H5P.GoalsPage 1.5", "Goals Page", "Meine Ziele", "1", {
+            ...words("defineGoalText", "definedGoalLabel", "defineGoalPlaceholder", "goalsAddedText"),
+            ...words("specifyGoalText", "removeGoalText", "helpTextLabel"),
+            goalDeletionConfirmation: words("header", "message", "cancelLabel", "confirmLabel"),
+          }),
+          part("H5P.GoalsAssessmentPage 1.4", "Goals Assessment Page", "Rückblick", "2", {
+            ...words(
+              "midRating",
+              "noGoalsText",
+              "helpTextLabel",
+              "legendHeader",
+              "goalHeader",
+              "ratingHeader",
+            ),
+            lowRating: "noch nicht",
+            highRating: "geschafft",
+          }),
+        ],
+        i10n: words("previousLabel", "nextLabel", "closeLabel"),
+      },
+    },
+    async answer({ page, content }) {
+      await press(page, content.getByRole("button", { name: "Wort defineGoalText" }));
+      await reach(page, content.getByRole("textbox").first());
+      await page.keyboard.type("Ich prüfe allein.");
+      await press(page, content.getByRole("menuitem", { name: "Rückblick" }));
+      await content.getByText("Ich prüfe allein.").last().waitFor();
+    },
+  },
 ];
+
+/** A piece of content inside other content. */
+function part(library: string, contentType: string, title: string, digit: string, params: object): object {
+  return {
+    library,
+    params,
+    subContentId: `${digit.repeat(8)}-${digit.repeat(4)}-4${digit.repeat(3)}-8${digit.repeat(3)}-${digit.repeat(12)}`,
+    metadata: { contentType, title, license: "U" },
+  };
+}

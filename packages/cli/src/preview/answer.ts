@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { FileTree } from "@kurswerk/format";
 
 /** What the preview server answers to a request. */
@@ -32,17 +32,21 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** A file as it is served. */
-export function file(path: string, body: string | Uint8Array): Answer {
+function file(path: string, body: string | Uint8Array): Answer {
   const ending = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
   return { type: types[ending] ?? "application/octet-stream", body };
+}
+
+/** A file from disk; `undefined` when it is gone since somebody looked. */
+export function fileAt(path: string, source: string): Answer | undefined {
+  return existsSync(source) ? file(path, readFileSync(source)) : undefined;
 }
 
 /** A file of a package; `undefined` when it has none of that name. */
 export function fileIn(tree: FileTree, path: string): Answer | undefined {
   const content = tree.get(path);
   if (content === undefined || (typeof content === "object" && "tree" in content)) return undefined;
-  return file(
-    path,
-    typeof content === "object" && "source" in content ? readFileSync(content.source) : content,
-  );
+  return typeof content === "object" && "source" in content
+    ? fileAt(path, content.source)
+    : file(path, content);
 }

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "@kurswerk/diagnostics";
 import type { Store } from "@kurswerk/h5p-store";
 import { assetsFolder } from "../../assets.ts";
-import { file, fileIn, type Route } from "../answer.ts";
+import { fileAt, fileIn, type Route } from "../answer.ts";
 import type { Seen, View } from "../view.ts";
 import { errorPage, missingPage, playerPage } from "./page.ts";
 import { type Shelf, shelf } from "./shelf.ts";
@@ -37,7 +37,7 @@ export function h5pRoute(view: View, store: () => Store, core: string, language:
     if (room === "libraries") return libraries.file(rest);
     if (room === "player") {
       const source = player.get(rest);
-      return source === undefined ? undefined : file(rest, readFileSync(source));
+      return source === undefined ? undefined : fileAt(rest, source);
     }
     const [, index, name] = /^(\d+)\/(.+)$/s.exec(rest) ?? [];
     const one = room === "package" ? (await view.look()).packages[Number(index)] : undefined;

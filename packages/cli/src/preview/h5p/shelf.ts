@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { FileTree } from "@kurswerk/format";
 import type { Store, StoredLibrary } from "@kurswerk/h5p-store";
 import { closure, type Lacking } from "@kurswerk/target-h5p";
-import { type Answer, file } from "../answer.ts";
+import { type Answer, fileAt } from "../answer.ts";
 import { describe, idOf } from "./description.ts";
 
 /** The libraries of the user as the player asks for them. */
@@ -32,7 +31,7 @@ export function shelf(store: Store, core: string): Shelf {
     file(path) {
       const [, name, version, rest = ""] = /^([\w.-]+)-(\d+\.\d+)\/(.+)$/s.exec(path) ?? [];
       const found = find(`${name} ${version}`)?.files().get(rest);
-      return found && file(rest, readFileSync(found.source));
+      return found && fileAt(rest, found.source);
     },
   };
 }
