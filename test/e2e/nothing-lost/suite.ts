@@ -239,9 +239,9 @@ export function nothingGetsLost(standard: Standard): void {
       }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
     });
     await section.locator("[data-actions] button").first().click();
-    // From the click to the frame that shows its effect; what takes less than 16 ms is not told.
+    // From the click to the frame that shows its effect: sooner than the first call of the platform could be over.
     const durations = await session.course.evaluate("slow");
-    for (const duration of durations as readonly number[]) expect(duration).toBeLessThan(100);
+    for (const duration of durations as readonly number[]) expect(duration).toBeLessThan(250);
     expect(await result(session, first)).not.toBeNull();
     await saved(session);
     const log = await calls(session.page);
