@@ -114,6 +114,17 @@ describe("what touches a course", () => {
     expect(await touched("HEAD")).toEqual(["Öl & Lack"]);
   });
 
+  it.each([
+    "./../../themes/haus.yaml",
+    "modules/../../../themes/haus.yaml",
+    "../eins/../../themes/haus.yaml",
+  ])("is a theme, however its path is written: %s", async (theme) => {
+    appendFileSync(join(folder, "courses/eins/course.yaml"), `theme: ${theme}\n`);
+    commit("Gemeinsames");
+    change(join(folder, "themes/haus.yaml"));
+    expect(await touched("HEAD")).toEqual(["eins"]);
+  });
+
   it("is a framework of the repository, which courses name by its id", async () => {
     mkdirSync(join(folder, "frameworks"));
     writeFileSync(join(folder, "frameworks/haus.yaml"), "id: haus\n");

@@ -13,7 +13,7 @@ const unnamed = ["frameworks", lockName];
  */
 export function sharedFiles(course: string, root: string): readonly string[] {
   const named = texts(readYaml(join(course, "course.yaml")))
-    .filter((text) => /^\.\.[\\/]/.test(text) && !/\s{2}|\n/.test(text))
+    .filter((text) => /(?:^|[\\/])\.\.[\\/]/.test(text) && !/\s{2}|\n/.test(text))
     .map((text) => resolve(course, text.replaceAll("\\", "/")));
   const logos = named
     .filter((path) => /\.ya?ml$/i.test(path))
