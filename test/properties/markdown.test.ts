@@ -41,6 +41,7 @@ const parts = fc.constantFrom(
     "[^1]: ",
     "`",
     "*",
+    "g*i",
     "_",
     "    ",
     "```\n",
@@ -70,4 +71,27 @@ describe("additions that a text cannot hold", () => {
       expect(markdownTree(text)).toEqual(treeWith(additions, text));
     }
   });
+});
+
+describe("a star inside a word", () => {
+  const inner = (text: string): readonly unknown[] => {
+    const [paragraph] = markdownTree(text).children;
+    return paragraph && "children" in paragraph
+      ? paragraph.children.map((one) => ("value" in one ? one.value : [one.type, inside(one)]))
+      : [];
+  };
+  const inside = (node: object): unknown =>
+    "children" in node ? (node.children as object[]).map(inside).join("") : (node as { value: string }).value;
+
+  it.each(["Alle Kolleg*innen und Lots*innen sind da.", "jede*r Öl*ä, 3*4*5 mm", "Schüler*innen"])(
+    "stays: %s",
+    (text) => expect(inner(text)).toEqual([text]),
+  );
+
+  it.each([
+    ["*Kolleg*innen* da", [["emphasis", "Kolleg*innen"], " da"]],
+    ["ein **fettes**s Wort", ["ein ", ["strong", "fettes"], "s Wort"]],
+    ["die *Lots*innen und Kolleg*innen*", ["die ", ["emphasis", "Lots*innen und Kolleg*innen"]]],
+    ["(*so*)", ["(", ["emphasis", "so"], ")"]],
+  ])("leaves emphasis around words alone: %s", (text, nodes) => expect(inner(text)).toEqual(nodes));
 });

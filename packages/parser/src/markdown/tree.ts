@@ -8,6 +8,7 @@ import { directive } from "micromark-extension-directive";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
+import { wordStar } from "./word-star.ts";
 
 /** Something that goes beyond CommonMark. */
 interface Addition {
@@ -17,12 +18,13 @@ interface Addition {
   readonly tree: NonNullable<Options["mdastExtensions"]>[number];
 }
 
-/** Directives, footnotes, tables and task lists. */
+/** Directives, footnotes, tables, task lists, and stars inside words. */
 export const additions: readonly Addition[] = [
   { signs: /:/, syntax: directive(), tree: directiveFromMarkdown() },
   { signs: /\[\^/, syntax: gfmFootnote(), tree: gfmFootnoteFromMarkdown() },
   { signs: /\||:-|-:/, syntax: gfmTable(), tree: gfmTableFromMarkdown() },
   { signs: /\[[\sxX]\]/, syntax: gfmTaskListItem(), tree: gfmTaskListItemFromMarkdown() },
+  { signs: /[\p{L}\p{N}]\*[\p{L}\p{N}]/u, syntax: wordStar, tree: {} },
 ];
 
 /**

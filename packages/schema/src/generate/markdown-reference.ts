@@ -16,7 +16,7 @@ const words = {
     keys: "Angaben in YAML",
     blocks: "Bausteine",
     blocksIntro:
-      "Seiten sind Markdown (CommonMark) mit Tabellen, Aufgabenlisten und Fußnoten. Dazu kommen diese Bausteine; HTML ist nicht erlaubt. Ein Baustein mit drei Doppelpunkten endet mit `:::`, ein äußerer um einen inneren braucht einen Doppelpunkt mehr. Bilder: `![Beschreibung](../../media/bild.svg)`, Schmuckbilder: `![](linie.svg){decorative}`. Variablen: `{{name}}`.",
+      "Seiten sind Markdown (CommonMark) mit Tabellen, Aufgabenlisten und Fußnoten. Dazu kommen diese Bausteine; HTML ist nicht erlaubt. Ein Baustein mit drei Doppelpunkten endet mit `:::`, ein äußerer um einen inneren braucht einen Doppelpunkt mehr. Bilder: `![Beschreibung](../../media/bild.svg)`, Schmuckbilder: `![](linie.svg){decorative}`. Variablen: `{{name}}`. Ein Stern im Wort bleibt, wie er ist: `Lots*innen`.",
     write: "So schreiben",
     attributes: "Angaben",
     meaning: "Bedeutung",
@@ -42,7 +42,7 @@ const words = {
     keys: "Keys in YAML",
     blocks: "Blocks",
     blocksIntro:
-      "Pages are Markdown (CommonMark) with tables, task lists and footnotes, and these blocks; HTML is not allowed. A block with three colons ends with `:::`; one around another needs one colon more. Pictures: `![description](../../media/picture.svg)`, decorative ones: `![](line.svg){decorative}`. Variables: `{{name}}`.",
+      "Pages are Markdown (CommonMark) with tables, task lists and footnotes, and these blocks; HTML is not allowed. A block with three colons ends with `:::`; one around another needs one colon more. Pictures: `![description](../../media/picture.svg)`, decorative ones: `![](line.svg){decorative}`. Variables: `{{name}}`. A star inside a word stays as it is: `3*4*5`.",
     write: "Write",
     attributes: "Attributes",
     meaning: "Meaning",
