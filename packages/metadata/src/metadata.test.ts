@@ -7,6 +7,7 @@ import { kursnet } from "./kursnet/kursnet.ts";
 import { nameLines } from "./kursnet/name-lines.ts";
 import type { FindCompetence } from "./parts/competence.ts";
 import { plain } from "./parts/plain.ts";
+import { escaped } from "./parts/words.ts";
 import { el, xml } from "./parts/xml.ts";
 import { schemaOrg } from "./schema-org/schema-org.ts";
 
@@ -277,4 +278,17 @@ describe("texts", () => {
     } as const;
     expect(plain([list as never])).toBe("eins zwei\ndrei");
   });
+});
+
+it("writes names into Markdown as they are read, not as signs", () => {
+  expect(escaped("Anfänger*innen und Lots*innen: 1 < 2 & [mehr] in `C:\\x_y_z`, R&amp;D")).toBe(
+    "Anfänger\\*innen und Lots\\*innen: 1 \\< 2 & \\[mehr\\] in \\`C:\\\\x\\_y\\_z\\`, R\\&amp;D",
+  );
+  expect(["1. Schritt", "- a", "# b", "-5 Grad", "3.5 mm"].map(escaped)).toEqual([
+    "1\\. Schritt",
+    "\\- a",
+    "\\# b",
+    "-5 Grad",
+    "3.5 mm",
+  ]);
 });

@@ -6,7 +6,7 @@ import { type Competence, competencesOf, type FindCompetence } from "../parts/co
 import { defined, filled } from "../parts/defined.ts";
 import { missing } from "../parts/missing.ts";
 import { plain } from "../parts/plain.ts";
-import { documentWords, listed, paragraphs } from "../parts/words.ts";
+import { documentWords, escaped, listed, paragraphs } from "../parts/words.ts";
 
 /**
  * What a course and each of its Maker tasks certify, as Achievements.
@@ -48,9 +48,9 @@ function ofCourse(course: CompiledCourse, url: string, find: FindCompetence): un
     description: course.description,
     criteria: {
       narrative: paragraphs(
-        words.modules(names),
+        listed(words.completed, names.map(escaped)),
         graded ? words.score(course.passMark) : undefined,
-        listed(words.objectives, objectives),
+        listed(words.objectives, objectives.map(escaped)),
       ),
     },
     tag: filled(course.facts.keywords),
@@ -75,10 +75,10 @@ function ofTask(
     description: descriptionOf(entry),
     criteria: {
       narrative: paragraphs(
-        listed(words.criteria, criteria),
+        listed(words.criteria, criteria.map(escaped)),
         listed(
           words.objectives,
-          objectives.map((one) => one.name),
+          objectives.map((one) => escaped(one.name)),
         ),
       ),
     },
