@@ -161,6 +161,20 @@ describe("init --repository", () => {
     expect(readdirSync(folder)).toEqual(["da.txt"]);
   });
 
+  it("takes a title as it was typed, and shows a folder that can be copied", async () => {
+    const folder = await emptyFolder();
+    const title = "HTML: <b>, *neu* & Lots*innen | 3 < 4, C:\\x $& `y`";
+    const made = await kurswerk(["init", "kurse eins", "--repository", "--title", title], { cwd: folder });
+    expect(made.stdout).toContain('\n  cd "kurse eins"\n');
+    const cwd = join(folder, "kurse eins");
+    expect(await kurswerk(["validate", "--strict"], { cwd })).toMatchObject({ code: 0 });
+    await kurswerk(["build", "--target", "web"], { cwd });
+    const [site = ""] = readdirSync(join(cwd, "dist"));
+    const page = readFileSync(join(cwd, "dist", site, "index.html"), "utf8");
+    const shown = /<title>(.*?)<\/title>/.exec(page)?.[1] ?? "";
+    expect(shown.replaceAll("&#x3C;", "<").replaceAll("&#x26;", "&")).toBe(title);
+  });
+
   it("takes a name of its own where the title makes no id", async () => {
     const folder = await emptyFolder();
     await kurswerk(["init", "--repository", "--title", "3D: „2.0“"], { cwd: folder });

@@ -60,8 +60,8 @@ export async function init(named: string | undefined, options: InitOptions): Pro
   console.log(run.texts.made(resolve(folder) === process.cwd() ? "." : folder));
   console.log(
     options.repository
-      ? run.texts.repositoryNext(folder, `courses/${courseName(title, language)}`)
-      : run.texts.initNext(folder),
+      ? run.texts.repositoryNext(asArgument(folder), `courses/${courseName(title, language)}`)
+      : run.texts.initNext(asArgument(folder)),
   );
   if (canvas) console.log(run.texts.canvasNext);
   return 0;
@@ -75,7 +75,7 @@ function writeFromCanvas(folder: string, canvas: CanvasFile, text: string, langu
 
 function writeCourse(folder: string, title: string, language: string): void {
   copyTemplates(`${assetsFolder}templates/course-${language}`, folder, {
-    '"{title}"': JSON.stringify(title),
+    '"{title}"': JSON.stringify(asMarkdown(title)),
   });
 }
 
@@ -84,8 +84,18 @@ function writeRepository(folder: string, title: string, course: string, language
   copyTemplates(`${assetsFolder}templates/repository-${language}`, folder, {
     "{version}": version,
     "{course}": course,
-    "{title}": title.replaceAll("|", "\\|"),
+    "{title}": asMarkdown(title).replaceAll("|", "\\|"),
   });
+}
+
+/** A path as shells take it for one argument. */
+function asArgument(path: string): string {
+  return /[^\p{L}\p{N}_./\\:-]/u.test(path) ? `"${path}"` : path;
+}
+
+/** A title as typed, in files that read Markdown: signs that would be markup there are taken as they are. */
+function asMarkdown(title: string): string {
+  return title.replace(/[\\`]|<(?=[a-z/!?])|(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])/giu, "\\$&");
 }
 
 /** The folder of the first course: its title where that makes an id. */
