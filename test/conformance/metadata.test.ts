@@ -375,11 +375,20 @@ describe("KURSNET", () => {
     const course = await demoWith((yaml) => withOffer(yaml).replace(/^ {4}(degree|segment):.*\n/gm, ""));
     const run = await kurswerk(["metadata", course, "--for", "kursnet", "--out", await emptyFolder()]);
     expect(run.code).toBe(1);
-    expect([...run.stdout.matchAll(/„(funding[^“]+)“/g)].map((found) => found[1])).toEqual([
+    expect([...run.stdout.matchAll(/die Angabe „(funding[^“]+)“/g)].map((found) => found[1])).toEqual([
       "funding.kursnet.degree",
       "funding.kursnet.segment",
     ]);
     expect(run.stdout).toMatch(/\|\s+kursnet:/);
+  });
+
+  it("asks for the certifier when there is a certificate", async () => {
+    const course = await demoWith((yaml) => withOffer(yaml).replace(/^ {4}certifier:.*\n/m, ""));
+    const run = await kurswerk(["metadata", course, "--for", "kursnet", "--out", await emptyFolder()]);
+    expect(run.code).toBe(1);
+    expect([...run.stdout.matchAll(/die Angabe „(funding[^“]+)“/g)].map((found) => found[1])).toEqual([
+      "funding.kursnet.certifier",
+    ]);
   });
 });
 

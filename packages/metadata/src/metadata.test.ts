@@ -5,6 +5,7 @@ import { badges } from "./badges/badges.ts";
 import { lom12, lom2004, structuredData } from "./formats.ts";
 import { kursnet } from "./kursnet/kursnet.ts";
 import { nameLines } from "./kursnet/name-lines.ts";
+import { keyMissing } from "./messages/metadata/key-missing/messages.ts";
 import type { FindCompetence } from "./parts/competence.ts";
 import { plain } from "./parts/plain.ts";
 import { escaped } from "./parts/words.ts";
@@ -216,6 +217,22 @@ describe("what is missing", () => {
       "metadata.modified",
       "funding.kursnet",
     ]);
+  });
+
+  it("names the group that it belongs into where there is one", () => {
+    const places = { "funding.kursnet": span, provider: span };
+    const codes = { certifier: 7 };
+    const { diagnostics } = kursnet({ ...course, facts: { ...course.facts, places, kursnet: codes } }, find);
+    const told = diagnostics.map(({ data }) => [data["key"], data["group"]]);
+    expect(told).toContainEqual(["provider.address", "provider"]);
+    expect(told).toContainEqual(["funding.kursnet.certificate-status", "funding.kursnet"]);
+    expect(told).toContainEqual(["workload", undefined]);
+    expect(keyMissing.de.hint({ key: "provider.address", document: "", group: "provider" })).toMatch(
+      /„provider“.*: address: \{ street/,
+    );
+    expect(keyMissing.en.hint({ key: "provider.contact.email", document: "", group: undefined })).toMatch(
+      /: provider: \{ contact: \{ email: \S+ \} \}$/,
+    );
   });
 
   it("is told for a badge without criteria", () => {

@@ -207,6 +207,11 @@ function checkCodes(course: CompiledCourse): readonly Diagnostic[] {
     "funding.kursnet.education-type": codes.educationType,
     "funding.kursnet.duration": codes.duration,
     "funding.kursnet.segment": codes.segment,
+    // One of the two alone would be left out without a word.
+    ...(codes.certifier === undefined
+      ? {}
+      : { "funding.kursnet.certificate-status": codes.certificateStatus }),
+    ...(codes.certificateStatus === undefined ? {} : { "funding.kursnet.certifier": codes.certifier }),
   });
 }
 

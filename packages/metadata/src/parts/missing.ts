@@ -10,12 +10,21 @@ export function missing(
 ): readonly Diagnostic[] {
   return (Object.keys(keys) as Example[])
     .filter((key) => keys[key] === undefined)
-    .map((key) => diagnose(keyMissing, { key, document }, placeOf(course, key)));
+    .map((key) => {
+      const group = groupOf(course, key);
+      return diagnose(keyMissing, { key, document, group }, placeOf(course, key));
+    });
 }
 
 /** The innermost group that the author wrote and the key belongs into; the course's title when there is none. */
 export function placeOf({ facts, span }: CompiledCourse, key: string): Span {
+  return facts.places[groupOf({ facts }, key) ?? ""] ?? span;
+}
+
+/** The longest beginning of a key's path that the author wrote: the key itself, or a group around it. */
+function groupOf({ facts }: Pick<CompiledCourse, "facts">, key: string): string | undefined {
   const parts = key.split(".");
-  const groups = parts.map((_, index) => parts.slice(0, parts.length - index).join("."));
-  return groups.map((group) => facts.places[group]).find((place) => place !== undefined) ?? span;
+  return parts
+    .map((_, index) => parts.slice(0, parts.length - index).join("."))
+    .find((group) => facts.places[group] !== undefined);
 }
