@@ -69,11 +69,11 @@ function valueInvalid(family: string): Message<{ value: string; expected: string
     `${family}/value-invalid`,
     "error",
     [
-      ({ value }) => (value === "" ? "Diese Angabe ist leer." : `„${value}“ passt hier nicht.`),
+      ({ value }) => (value.trim() === "" ? "Diese Angabe ist leer." : `„${value}“ passt hier nicht.`),
       ({ expected }) => `Erwartet wird ${expectedWords.de(expected)}.`,
     ],
     [
-      ({ value }) => (value === "" ? "This value is empty." : `“${value}” does not fit here.`),
+      ({ value }) => (value.trim() === "" ? "This value is empty." : `“${value}” does not fit here.`),
       ({ expected }) => `Expected: ${expectedWords.en(expected)}.`,
     ],
   );

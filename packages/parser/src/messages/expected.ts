@@ -12,7 +12,7 @@ const german: Readonly<Record<string, string>> = {
   id: "eine Kennung aus Kleinbuchstaben, Ziffern und Strichen, mit einem Buchstaben am Anfang",
   version: "eine Version aus drei Zahlen, zum Beispiel 1.0.0",
   date: "ein Datum in der Form 2026-03-31",
-  url: "eine Adresse, die mit https:// beginnt",
+  url: "eine Adresse, die mit https:// beginnt und keine Leerzeichen enthält",
   competence: "ein Verweis in der Form rahmen:code oder rahmen:code@stufe",
   color: "eine Farbe in der Form #00539f",
 };
@@ -31,7 +31,7 @@ const english: Readonly<Record<string, string>> = {
   id: "an id of lower-case letters, digits and dashes that begins with a letter",
   version: "a version of three numbers, such as 1.0.0",
   date: "a date such as 2026-03-31",
-  url: "an address that begins with https://",
+  url: "an address that begins with https:// and has no spaces",
   competence: "a reference such as framework:code or framework:code@level",
   color: "a colour such as #00539f",
 };
