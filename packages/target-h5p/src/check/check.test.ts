@@ -139,14 +139,14 @@ describe("checkH5p", () => {
     [
       "an unknown key",
       { "content/content.json": nested({ ...question, extra: 1 }) },
-      "h5p/value-invalid",
-      { at: `${at}.params.extra`, problem: "unknown" },
+      "h5p/value-unknown",
+      { at: `${at}.params.extra` },
     ],
     [
       "a missing key",
       { "content/content.json": nested({ ...question, question: undefined }) },
-      "h5p/value-invalid",
-      { at: `${at}.params.question`, problem: "missing" },
+      "h5p/value-missing",
+      { at: `${at}.params.question` },
     ],
     [
       "a number out of range",
@@ -189,24 +189,81 @@ describe("checkH5p", () => {
       { at: `${at}.params.question`, markup: "onclick=" },
     ],
     [
-      "a raw sign in plain text",
+      "a tag in plain text",
       {
         "content/content.json": nested({
           ...question,
-          overallFeedback: [{ from: 0, to: 100, feedback: "a & b" }],
+          overallFeedback: [{ from: 0, to: 100, feedback: "a <b>b</b>" }],
         }),
       },
-      "h5p/markup-stripped",
-      { at: `${at}.params.overallFeedback[0].feedback`, markup: "&" },
+      "h5p/value-invalid",
+      { at: `${at}.params.overallFeedback[0].feedback`, problem: "markup" },
     ],
     [
-      "empty authors",
-      { "content/content.json": nested(question, { metadata: { license: "U", title: "a", authors: [] } }) },
+      "a colour where the field allows none",
+      { "content/content.json": nested({ ...question, question: '<p style="color:#757575;">a</p>' }) },
+      "h5p/markup-stripped",
+      { at: `${at}.params.question`, markup: "color:#757575" },
+    ],
+    [
+      "an alignment of a tag that has none",
+      { "content/content.json": nested({ ...question, question: '<em style="text-align:left">a</em>' }) },
+      "h5p/markup-stripped",
+      { at: `${at}.params.question`, markup: 'style="text-align:left"' },
+    ],
+    [
+      "a licence that nobody knows",
+      { "content/content.json": nested(question, { metadata: { license: "CC-BY", title: "a" } }) },
       "h5p/value-invalid",
-      { at: `${at}.metadata.authors`, problem: "too-few" },
+      { at: `${at}.metadata.license`, problem: "choice" },
     ],
   ])("finds %s", (_, files, code, data) => {
     expect(found(files)).toContainEqual([code, data]);
+  });
+
+  it("takes what H5P’s own editor writes", () => {
+    const files = (metadata: object, more: object = {}): Files => ({
+      "content/content.json": nested(
+        { ...question, question: '<p style="text-align: center;">&#039;a&#039;</p>', ...more },
+        { metadata, subContentId: "{a3899052-a588-5d08-b579-18b2ad4a69cf}" },
+      ),
+    });
+    const edited = { license: "U", title: "'a' & b", extraTitle: "a", authors: [], changes: [] };
+    expect(found(files(edited))).toEqual([]);
+    expect(found(files({}, { overallFeedback: [{ from: 0, to: 100, feedback: "'a' & b" }] }))).toEqual([]);
+    const bare = nested(question, { metadata: undefined, subContentId: undefined });
+    expect(found({ "content/content.json": bare })).toEqual([]);
+  });
+
+  it("takes the looks that a field allows", () => {
+    const text = (html: string): Files => ({
+      "h5p.json": {
+        ...description,
+        mainLibrary: "H5P.AdvancedText",
+        preloadedDependencies: [library("H5P.AdvancedText", "1.1")],
+      },
+      "content/content.json": { text: html },
+    });
+    const colour = '<span style="font-size: 1.5em; color: rgb(1, 2, 3);background-color:#fff">a</span>';
+    expect(found(text(colour))).toEqual([]);
+    expect(found(text('<span style="font-family: Arial; color: red">a</span>'))).toEqual([
+      ["h5p/markup-stripped", { at: "text", markup: "font-family: Arial" }],
+      ["h5p/markup-stripped", { at: "text", markup: "color: red" }],
+    ]);
+  });
+
+  it("names a type that it cannot check once", () => {
+    const chart = { library: "H5P.Chart 1.2", params: {} };
+    const column = { content: [chart, chart].map((content) => ({ content, useSeparator: "auto" })) };
+    expect(
+      found({
+        "h5p.json": {
+          ...description,
+          preloadedDependencies: [library("H5P.Column", "1.18"), library("H5P.Chart", "1.2")],
+        },
+        "content/content.json": column,
+      }).filter(([code]) => code === "h5p/type-unchecked"),
+    ).toEqual([["h5p/type-unchecked", { library: "H5P.Chart 1.2" }]]);
   });
 
   it.each(["h5p.json", "content/content.json"])("misses %s", (name) => {

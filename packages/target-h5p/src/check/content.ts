@@ -2,6 +2,7 @@ import { libraryNotAllowed } from "../messages/h5p/library-not-allowed/messages.
 import { libraryUndeclared } from "../messages/h5p/library-undeclared/messages.ts";
 import { typeUnchecked } from "../messages/h5p/type-unchecked/messages.ts";
 import { valueInvalid } from "../messages/h5p/value-invalid/messages.ts";
+import { valueUnknown } from "../messages/h5p/value-unknown/messages.ts";
 import type { Fields, LibraryField } from "../types/field.ts";
 import { contentTypes } from "../types/index.ts";
 import type { Checking } from "./finding.ts";
@@ -10,8 +11,12 @@ import type { Declared } from "./manifest.ts";
 import { metadata } from "./metadata.ts";
 import { values } from "./values.ts";
 
+/** h5p-php-library, `H5PContentValidator::validateLibrary`. */
+const idPattern = /^\{?[a-f0-9]{8}(-[a-f0-9]{4}){3}-[a-f0-9]{12}\}?$/;
+
 /** `content.json` against the description of every content type in it that Kurswerk knows. */
 export function content(params: Json, declared: Declared, check: Checking): void {
+  const unchecked = new Set<string>();
   const library = (value: unknown, field: LibraryField, at: string): void => {
     if (!isRecord(value) || typeof value["library"] !== "string") {
       check.report(valueInvalid, { at, problem: "type" });
@@ -23,19 +28,21 @@ export function content(params: Json, declared: Declared, check: Checking): void
       check.report(libraryUndeclared, { library: name, lms: "missing-required-library" });
     for (const key of Object.keys(value))
       if (!["library", "params", "subContentId", "metadata"].includes(key))
-        check.report(valueInvalid, { at: `${at}.${key}`, problem: "unknown" });
-    if (!/^[a-f0-9]{8}(-[a-f0-9]{4}){3}-[a-f0-9]{12}$/.test(String(value["subContentId"])))
+        check.report(valueUnknown, { at: `${at}.${key}` });
+    const { subContentId, metadata: about } = value;
+    if (subContentId !== undefined && !idPattern.test(String(subContentId)))
       check.report(valueInvalid, { at: `${at}.subContentId`, problem: "id" });
-    metadata(value["metadata"], `${at}.metadata`, check);
+    if (about !== undefined) metadata(about, `${at}.metadata`, check);
     const inside = value["params"];
     const fields = fieldsOf(name);
     if (!isRecord(inside)) check.report(valueInvalid, { at: `${at}.params`, problem: "type" });
     else if (fields) values(inside, fields, `${at}.params`, check, library);
-    else check.report(typeUnchecked, { library: name });
+    else unchecked.add(name);
   };
   const fields = fieldsOf(declared.main);
   if (fields) values(params, fields, "", check, library);
-  else check.report(typeUnchecked, { library: declared.main });
+  else unchecked.add(declared.main);
+  for (const one of unchecked) check.report(typeUnchecked, { library: one });
 }
 
 function fieldsOf(library: string): Fields | undefined {

@@ -1,20 +1,22 @@
-import { valueInvalid } from "../messages/h5p/value-invalid/messages.ts";
+import { type Problem, valueInvalid } from "../messages/h5p/value-invalid/messages.ts";
+import { valueUnknown } from "../messages/h5p/value-unknown/messages.ts";
 import type { Checking } from "./finding.ts";
-import { isRecord, type Json } from "./json.ts";
+import { isRecord } from "./json.ts";
 import { plainText } from "./markup.ts";
 
 const texts = [
   "title",
   "a11yTitle",
+  "extraTitle",
   "licenseExtras",
   "authorComments",
   "contentType",
   "defaultLanguage",
   "source",
-  "yearFrom",
-  "yearTo",
 ];
 const lists = ["authors", "changes"];
+/** The rest is taken as it is. */
+const others = ["licenseVersion", "yearFrom", "yearTo"];
 const licences = [
   "U",
   "CC BY",
@@ -31,22 +33,20 @@ const licences = [
   "C",
 ];
 
-/** Who made a piece of content, and how it is called. Empty lists are taken out by platforms. */
+/** Who made a piece of content, and how it is called. */
 export function metadata(value: unknown, at: string, check: Checking): void {
-  const wrong = (key: string, problem: string): void =>
+  const wrong = (key: string, problem: Problem): void =>
     check.report(valueInvalid, { at: `${at}.${key}`, problem });
   if (!isRecord(value)) {
-    check.report(valueInvalid, { at, problem: value === undefined ? "missing" : "type" });
+    check.report(valueInvalid, { at, problem: "type" });
     return;
   }
   for (const [key, one] of Object.entries(value)) {
     if (texts.includes(key)) plainText(one, `${at}.${key}`, check);
     else if (lists.includes(key)) {
-      if (!Array.isArray(one) || one.length === 0) wrong(key, "too-few");
+      if (!Array.isArray(one)) wrong(key, "type");
     } else if (key === "license") {
       if (!licences.includes(String(one))) wrong(key, "choice");
-    } else if (key !== "licenseVersion") wrong(key, "unknown");
+    } else if (!others.includes(key)) check.report(valueUnknown, { at: `${at}.${key}` });
   }
-  for (const key of ["title", "license"] satisfies readonly (keyof Json)[])
-    if (value[key] === undefined) wrong(key, "missing");
 }

@@ -1,4 +1,6 @@
-import { valueInvalid } from "../messages/h5p/value-invalid/messages.ts";
+import { type Problem, valueInvalid } from "../messages/h5p/value-invalid/messages.ts";
+import { valueMissing } from "../messages/h5p/value-missing/messages.ts";
+import { valueUnknown } from "../messages/h5p/value-unknown/messages.ts";
 import type { Field, Fields, LibraryField } from "../types/field.ts";
 import type { Checking } from "./finding.ts";
 import { isRecord, type Json } from "./json.ts";
@@ -11,22 +13,22 @@ export type Inside = (value: unknown, field: LibraryField, at: string) => void;
 export function values(group: Json, fields: Fields, at: string, check: Checking, inside: Inside): void {
   const path = (key: string): string => (at === "" ? key : `${at}.${key}`);
   for (const key of Object.keys(group))
-    if (!Object.hasOwn(fields, key)) check.report(valueInvalid, { at: path(key), problem: "unknown" });
+    if (!Object.hasOwn(fields, key)) check.report(valueUnknown, { at: path(key) });
   for (const [key, field] of Object.entries(fields)) {
     const value = group[key];
     if (value !== undefined) one(value, field, path(key), check, inside);
-    else if (field.optional !== true) check.report(valueInvalid, { at: path(key), problem: "missing" });
+    else if (field.optional !== true) check.report(valueMissing, { at: path(key) });
   }
 }
 
 function one(value: unknown, field: Field, at: string, check: Checking, inside: Inside): void {
-  const wrong = (problem: string): void => check.report(valueInvalid, { at, problem });
+  const wrong = (problem: Problem): void => check.report(valueInvalid, { at, problem });
   switch (field.type) {
     case "text":
       if (field.maxLength !== undefined && [...String(value)].length > field.maxLength) wrong("too-many");
       return plainText(value, at, check);
     case "html":
-      return markup(value, field.tags, at, check);
+      return markup(value, field, at, check);
     case "number":
       if (typeof value !== "number" || !Number.isFinite(value)) return wrong("type");
       if (value < (field.min ?? value) || value > (field.max ?? value)) wrong("range");
@@ -58,10 +60,10 @@ function one(value: unknown, field: Field, at: string, check: Checking, inside: 
 
 /** A file: it must lie in the package, unless it lies in the web. */
 function file(value: unknown, at: string, check: Checking): void {
-  const wrong = (key: string, problem: string): void =>
+  const wrong = (key: string, problem: Problem): void =>
     check.report(valueInvalid, { at: `${at}${key}`, problem });
   if (!isRecord(value) || typeof value["path"] !== "string") return wrong("", "type");
   const { path } = value as { readonly path: string };
   if (!/^https?:\/\//.test(path) && !check.files.has(`content/${path}`)) wrong(".path", "file");
-  if (typeof value["mime"] !== "string") wrong(".mime", "missing");
+  if (typeof value["mime"] !== "string") check.report(valueMissing, { at: `${at}.mime` });
 }

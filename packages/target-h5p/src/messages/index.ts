@@ -27,6 +27,8 @@ import { titleTooLong } from "./h5p/title-too-long/messages.ts";
 import { toleranceTooWide } from "./h5p/tolerance-too-wide/messages.ts";
 import { typeUnchecked } from "./h5p/type-unchecked/messages.ts";
 import { valueInvalid } from "./h5p/value-invalid/messages.ts";
+import { valueMissing } from "./h5p/value-missing/messages.ts";
+import { valueUnknown } from "./h5p/value-unknown/messages.ts";
 
 export { faultWords } from "../libraries/fault-words.ts";
 
@@ -60,4 +62,6 @@ export const messages: readonly AnyMessage[] = [
   toleranceTooWide,
   typeUnchecked,
   valueInvalid,
+  valueMissing,
+  valueUnknown,
 ];

@@ -25,5 +25,5 @@ export const advancedText: ContentType<TextParams> = {
   name: "H5P.AdvancedText",
   title: "Text",
   versions: ["1.1"],
-  fields: { text: html(...textTags) },
+  fields: { text: { ...html(...textTags), font: ["size", "color", "background"] } },
 };

@@ -29,7 +29,11 @@ export interface TextField extends FieldBase {
 export interface HtmlField extends FieldBase {
   readonly type: "html";
   readonly tags: readonly string[];
+  /** Looks of letters that authors may choose; alignment they always may. */
+  readonly font?: readonly Font[];
 }
+
+export type Font = "size" | "color" | "background";
 
 export interface NumberField extends FieldBase {
   readonly type: "number";

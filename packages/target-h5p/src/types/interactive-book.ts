@@ -93,7 +93,11 @@ export const interactiveBook: ContentType<InteractiveBookParams> = {
     bookCover: {
       type: "group",
       fields: {
-        coverDescription: { ...html(...coverTags), optional: true },
+        coverDescription: {
+          ...html(...coverTags),
+          font: ["size", "color", "background"],
+          optional: true,
+        },
         coverMedium: { type: "library", optional: true, libraries: ["H5P.Image 1.1", "H5P.Video 1.6"] },
       },
     },

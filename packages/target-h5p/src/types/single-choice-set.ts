@@ -48,7 +48,11 @@ export const singleChoiceSet: ContentType<SingleChoiceSetParams> = {
       min: 1,
       of: {
         type: "group",
-        fields: { question: answer, answers: { type: "list", min: 2, max: 4, of: answer } },
+        fields: {
+          subContentId: { type: "text", optional: true },
+          question: answer,
+          answers: { type: "list", min: 2, max: 4, of: answer },
+        },
       },
     },
     overallFeedback,

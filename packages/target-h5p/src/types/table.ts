@@ -10,5 +10,5 @@ export const table: ContentType<TextParams> = {
   name: "H5P.Table",
   title: "Table",
   versions: ["1.2"],
-  fields: { text: html(...tableTags) },
+  fields: { text: { ...html(...tableTags), font: ["color"] } },
 };
