@@ -64,9 +64,26 @@ describe("the limits of H5P", () => {
     });
   });
 
+  it("says where an order does not hold, and counts only what is built", () => {
+    const files = {
+      "a.md": "# A\n\nText\n",
+      "b.md": "# B\n\nText\n",
+      "c.quiz.md": quiz(":::true-false{#a}\nStimmt das?\n\n- [x] Ja\n- [ ] Nein\n:::"),
+      "modules/eins/module.yaml":
+        "title: Eins\nobjectives:\n  eins: { text: Sie können das., bloom: apply }\ncontent: [a.md, b.md: { after: a }, c.quiz.md: { after: b }]\n",
+    };
+    const told = (split: NonNullable<H5pOptions["split"]>): unknown =>
+      packed(files, { split }).diagnostics.map(({ code, data }) => [code, data]);
+    expect(told("course")).toEqual([["h5p/order-open", { count: 2, split: "course" }]]);
+    expect(told("module")).toEqual([["h5p/order-open", { count: 2, split: "module" }]]);
+    expect(told("quiz")).toEqual([["h5p/order-open", { count: 1, split: "quiz" }]]);
+  });
+
   it("refuses to list a thousand numbers", () => {
     const item = ':::numeric{#a answer="40,01" tolerance="5"}\nWie viel?\n:::';
-    expect(packed({ "a.quiz.md": quiz(item) }).codes).toContain("h5p/tolerance-too-wide");
+    expect(packed({ "a.quiz.md": quiz(item) }).diagnostics).toContainEqual(
+      expect.objectContaining({ code: "h5p/tolerance-too-wide", data: { count: 1001, limit: 201 } }),
+    );
   });
 
   it.each(["svg", "webp"])("refuses a picture as %s at its place", (ending) => {

@@ -11,10 +11,12 @@ import { quizPackage } from "./packages/quizzes.ts";
 import type { Core } from "./profile.ts";
 import { type Writer, writer } from "./writer.ts";
 
+type Split = "course" | "module" | "quiz";
+
 /** What a package for H5P may be asked for. */
 export interface H5pOptions {
   /** One package for the course, for each module or for each quiz; as the course says when absent. */
-  readonly split?: "course" | "module" | "quiz";
+  readonly split?: Split;
   /** The generation of H5P; what all of them know when absent. */
   readonly core?: Core;
   /** Makes pictures of drawings; without it an SVG is refused. */
@@ -28,7 +30,7 @@ export const h5p: Target<H5pOptions> = {
   name: "h5p",
   title: "H5P",
   pack(course, _, { split = course.delivery.split, core = "portable", draw, libraries }) {
-    const diagnostics: Diagnostic[] = [...gates(course)];
+    const diagnostics: Diagnostic[] = [...gates(course, split)];
     const begin = (found: Diagnostic[]): Writer => writer(course, core, found, draw);
     const value = packages(course, split, begin, diagnostics);
     if (libraries === undefined) return { value, diagnostics };
@@ -41,7 +43,7 @@ export const h5p: Target<H5pOptions> = {
 
 function packages(
   course: CompiledCourse,
-  split: NonNullable<H5pOptions["split"]>,
+  split: Split,
   begin: (found: Diagnostic[]) => Writer,
   diagnostics: Diagnostic[],
 ): readonly Package[] {
@@ -62,12 +64,12 @@ function packages(
 }
 
 /** What must be done before something else opens: H5P lets learners go where they like. */
-function gates(course: CompiledCourse): readonly Diagnostic[] {
+function gates(course: CompiledCourse, split: Split): readonly Diagnostic[] {
   const all = course.modules.flatMap((module) => [
     module.after,
-    ...module.entries.map((entry) => entry.after),
+    ...module.entries.flatMap((entry) => (split === "quiz" && entry.kind !== "quiz" ? [] : [entry.after])),
   ]);
   const set = all.filter((after) => after !== undefined);
   const [first] = set;
-  return first ? [diagnose(orderOpen, { count: set.length }, first.span)] : [];
+  return first ? [diagnose(orderOpen, { count: set.length, split }, first.span)] : [];
 }

@@ -29,6 +29,11 @@ describe("reduce", () => {
     expect(html(el("ol", el("li", el("p", "a")), el("li", "b")))).toBe("<p>1. a</p><p>2. b</p>");
   });
 
+  it("draws the box of a check list", () => {
+    const step: Element = { ...el("span"), properties: { dataStep: "" } };
+    expect(html(el("ul", el("li", step, "Messen")), "ul")).toBe("<ul><li>☐ Messen</li></ul>");
+  });
+
   it("tells a table row by row where there are no tables", () => {
     expect(html(grid)).toBe("<p>Beleg: Rechnung; Ort: Büro</p>");
   });

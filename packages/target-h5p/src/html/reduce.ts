@@ -48,6 +48,7 @@ export function reduce(
   const one = (node: ElementContent): readonly ElementContent[] => {
     if (node.type === "text") return [node];
     if (node.type !== "element" || isUnseen(node)) return [];
+    if (node.properties["dataStep"] !== undefined) return [{ type: "text", value: "☐ " }];
     const { tagName } = node;
     if (tagName === "a") return anchor(node);
     if (tagName === "img") return picture(node);

@@ -18,8 +18,8 @@ export const numeric: ItemWriter<NumericItem> = (item, write, manner, title) => 
   const { html, media, before } = stem(item, write, taskTags, write.say.fillIn);
   const numbers = within(item.answer, item.tolerance);
   if (item.tolerance > 0) otherForm(item, write, "H5P.Blanks");
-  if (numbers.length > numberLimit)
-    write.report(diagnose(toleranceTooWide, { count: numbers.length, limit: numberLimit }, item.span));
+  const count = 2 * steps(item.answer, item.tolerance) + 1;
+  if (count > numberLimit) write.report(diagnose(toleranceTooWide, { count, limit: numberLimit }, item.span));
   const gap = written(numbers.slice(0, numberLimit))
     .map((one) => inGap(escaped(one)))
     .join("/");
@@ -42,12 +42,20 @@ export const numeric: ItemWriter<NumericItem> = (item, write, manner, title) => 
 
 /** Every number within the tolerance, the answer first, in steps of the last decimal that the author wrote. */
 export function within(answer: number, tolerance: number): readonly string[] {
-  const decimals = Math.max(decimalsOf(answer), decimalsOf(tolerance));
-  const steps = Math.round(tolerance * 10 ** decimals);
+  const decimals = decimalsOfBoth(answer, tolerance);
   const middle = Math.round(answer * 10 ** decimals);
-  const count = Math.min(steps, numberLimit);
+  const count = Math.min(steps(answer, tolerance), numberLimit);
   const around = Array.from({ length: count }, (_, index) => [middle + index + 1, middle - index - 1]).flat();
   return [middle, ...around].map((value) => (value / 10 ** decimals).toFixed(decimals));
+}
+
+/** How many steps the tolerance reaches to each side. */
+function steps(answer: number, tolerance: number): number {
+  return Math.round(tolerance * 10 ** decimalsOfBoth(answer, tolerance));
+}
+
+function decimalsOfBoth(answer: number, tolerance: number): number {
+  return Math.max(decimalsOf(answer), decimalsOf(tolerance));
 }
 
 function decimalsOf(value: number): number {
