@@ -1,13 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { sep } from "node:path";
 import type { Diagnostic } from "@kurswerk/diagnostics";
-import {
-  refuseArchive,
-  type Schemas,
-  type ScormPackage,
-  type Verified,
-  verify as verifyPackage,
-} from "@kurswerk/verification";
+import { refuseArchive, type ScormPackage, verify as verifyPackage } from "@kurswerk/verification";
 import { loadSchemas } from "../assets.ts";
 import { exitCode } from "../exit-code.ts";
 import { type Common, session } from "../options.ts";
@@ -28,13 +22,15 @@ export async function verify(named: readonly string[], options: VerifyOptions): 
   const schemas = loadSchemas();
   const checked = [];
   for (const path of named) {
-    if (/\.h5p$/i.test(path)) {
-      const name = path.split(sep).join("/");
-      const diagnostics = await verifyH5p(name, readFileSync(path), site);
+    const name = path.split(sep).join("/");
+    const refused = refuseArchive(name, statSync(path).size);
+    if (refused.length > 0 || /\.h5p$/i.test(path)) {
+      // A package too large for any platform is not even read.
+      const diagnostics = refused.length > 0 ? refused : await verifyH5p(name, readFileSync(path), site);
       checked.push({ name: path, diagnostics, texts: new Map(), suppressed: [] });
       continue;
     }
-    const { value, diagnostics, texts } = check(path, schemas);
+    const { value, diagnostics, texts } = verifyPackage(name, readFileSync(path), schemas);
     const heard = options.run && value ? await listen(value) : [];
     checked.push({ name: path, diagnostics: [...diagnostics, ...heard], texts, suppressed: [] });
   }
@@ -42,14 +38,6 @@ export async function verify(named: readonly string[], options: VerifyOptions): 
   const diagnostics = checked.flatMap((one) => one.diagnostics);
   if (diagnostics.length === 0 && run.format === "pretty") console.log(run.texts.verified(named.length));
   return exitCode(diagnostics, run.strict);
-}
-
-/** A package too large for any platform is not even read. */
-function check(path: string, schemas: Schemas): Verified {
-  const name = path.split(sep).join("/");
-  const diagnostics = refuseArchive(name, statSync(path).size);
-  if (diagnostics.length > 0) return { value: undefined, diagnostics, texts: new Map() };
-  return verifyPackage(name, readFileSync(path), schemas);
 }
 
 /** Chromium from CHROMIUM_PATH, or where Debian installs it; locked in unless root starts it or CHROMIUM_SANDBOX says off. */
