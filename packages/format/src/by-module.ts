@@ -1,3 +1,4 @@
+import { addressWithin } from "./address-within.ts";
 import type { CompiledCourse, Module } from "./course.ts";
 
 /** One course per module, each complete in itself: its own media, no links and no gates into other packages. */
@@ -38,7 +39,10 @@ function part(course: CompiledCourse, whole: Module): CompiledCourse {
     require: required.length > 0 ? required : [module.id],
     modules: [module],
     competences: course.competences.filter(({ id }) => named.has(id)),
-    facts: { ...course.facts, ...(course.facts.url ? { url: `${course.facts.url}#${module.id}` } : {}) },
+    facts: {
+      ...course.facts,
+      ...(course.facts.url ? { url: addressWithin(course.facts.url, module.id) } : {}),
+    },
     assets: course.assets.filter((asset) => written.includes(JSON.stringify(asset.path).slice(1, -1))),
   };
 }

@@ -1,3 +1,4 @@
+export { addressWithin } from "./address-within.ts";
 export { byModule } from "./by-module.ts";
 export type { Aim, AimLevel, Competence } from "./competence.ts";
 export type {

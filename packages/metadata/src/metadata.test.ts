@@ -309,3 +309,17 @@ it("writes names into Markdown as they are read, not as signs", () => {
     "3.5 mm",
   ]);
 });
+
+it.each([
+  ["https://kurse.example.org/a", "https://kurse.example.org/a#eins"],
+  ["https://kurse.example.org/#/a/", "https://kurse.example.org/#/a/eins"],
+])("calls parts of %s by addresses with one # only", (url, part) => {
+  const { value } = amb({ ...course, facts: { ...course.facts, url } }, find);
+  const { value: given } = badges({ ...course, facts: { ...course.facts, url } }, find);
+  const ids = [...(value?.values() ?? []), ...(given?.values() ?? [])].map(
+    (record) => (record as { id: string }).id,
+  );
+  expect(ids).toContain(part);
+  for (const id of ids) expect(id.split("#").length).toBeLessThanOrEqual(2);
+  expect(new Set(ids).size).toBe(ids.length);
+});

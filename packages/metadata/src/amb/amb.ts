@@ -1,5 +1,11 @@
 import { type Diagnostic, diagnose, type Outcome } from "@kurswerk/diagnostics";
-import type { CompiledAsset, CompiledCourse, Labelled, Module } from "@kurswerk/format";
+import {
+  addressWithin,
+  type CompiledAsset,
+  type CompiledCourse,
+  type Labelled,
+  type Module,
+} from "@kurswerk/format";
 import { licenseUnlisted } from "../messages/metadata/license-unlisted/messages.ts";
 import { subjectForeign } from "../messages/metadata/subject-foreign/messages.ts";
 import {
@@ -60,7 +66,7 @@ function courseRecord(course: CompiledCourse, url: string, find: FindCompetence)
     duration: duration(course.workload),
     assesses: filled(assessedBy(course, find).map((one) => competence(one, course))),
     hasPart: course.modules.map((module) => ({
-      id: `${url}#${module.id}`,
+      id: addressWithin(url, module.id),
       type: ["LearningResource"],
       name: module.name,
     })),
@@ -71,7 +77,7 @@ function courseRecord(course: CompiledCourse, url: string, find: FindCompetence)
 function moduleRecord(course: CompiledCourse, module: Module, url: string, find: FindCompetence): unknown {
   const objectives = module.objectives.map((one) => one.name);
   return defined({
-    ...head(course, `${url}#${module.id}`),
+    ...head(course, addressWithin(url, module.id)),
     name: module.name,
     description: paragraphs(
       module.description,

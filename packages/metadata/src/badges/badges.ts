@@ -1,5 +1,11 @@
 import { type Diagnostic, diagnose, type Outcome } from "@kurswerk/diagnostics";
-import type { CompiledCourse, Module, Rubric, TaskEntry } from "@kurswerk/format";
+import {
+  addressWithin,
+  type CompiledCourse,
+  type Module,
+  type Rubric,
+  type TaskEntry,
+} from "@kurswerk/format";
 import type { Documents } from "../amb/amb.ts";
 import { descriptionMissing } from "../messages/metadata/description-missing/messages.ts";
 import { type Competence, competencesOf, type FindCompetence } from "../parts/competence.ts";
@@ -43,7 +49,7 @@ function ofCourse(course: CompiledCourse, url: string, find: FindCompetence): un
   );
   const objectives = course.modules.flatMap((module) => module.objectives.map((one) => one.name));
   return defined({
-    ...head(course, `${url}#badge`, "Course"),
+    ...head(course, addressWithin(url, "badge"), "Course"),
     name: course.name,
     description: course.description,
     criteria: {
@@ -68,7 +74,7 @@ function ofTask(
   const words = documentWords[course.language];
   const objectives = module.objectives.filter(({ id }) => entry.objectives.includes(id));
   const criteria = entry.task.criteria.map(({ text }) => plain(text).replaceAll("\n", " "));
-  const id = `${url}#badge/${entry.id}`;
+  const id = addressWithin(url, `badge/${entry.id}`);
   return defined({
     ...head(course, id, "Achievement"),
     name: entry.name,
