@@ -221,3 +221,20 @@ describe("the published package", () => {
     expect(JSON.parse(run("validate", "kurs", "--format", "sarif")).runs).toHaveLength(1);
   });
 });
+
+describe("help", () => {
+  const verbs = ["init", "new", "validate", "build", "metadata", "verify", "frameworks", "h5p"];
+
+  it.each([[], ...verbs.map((verb) => [verb])])("speaks German throughout: %s", async (...verb) => {
+    const { code, stdout } = await kurswerk([...verb, "--help"], { env: { LANG: "de_DE.UTF-8" } });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Aufruf: kurswerk/);
+    expect(stdout).not.toMatch(/choices:|default:|\[options\]|\[command\]|Usage|Options|Commands/);
+  });
+
+  it("speaks English when asked", async () => {
+    const { stdout } = await kurswerk(["validate", "--help", "--lang", "en"]);
+    expect(stdout).toMatch(/^Usage: kurswerk validate \[options\]/);
+    expect(stdout).toContain('(choices: "de", "en")');
+  });
+});

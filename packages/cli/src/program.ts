@@ -1,5 +1,6 @@
 import type { Language } from "@kurswerk/diagnostics";
 import { Command, CommanderError, Option } from "commander";
+import { germanHelp } from "./german-help.ts";
 import { addH5p } from "./h5p/program.ts";
 import { formats, profileNames } from "./options.ts";
 
@@ -122,14 +123,6 @@ const words = {
   },
 } as const;
 
-/** Headings of the help, which commander knows in English only. */
-const titles: Readonly<Record<string, string>> = {
-  "Usage:": "Aufruf:",
-  "Arguments:": "Angaben:",
-  "Options:": "Optionen:",
-  "Commands:": "Befehle:",
-};
-
 /** The command with its verbs; each verb's code is loaded when it is called. */
 export function program(version: string, language: Language, run: Run): Command {
   const say = words[language];
@@ -140,7 +133,7 @@ export function program(version: string, language: Language, run: Run): Command 
     .helpCommand(false)
     .exitOverride();
   top.configureOutput({ outputError: () => {} });
-  top.configureHelp({ styleTitle: (title) => (language === "de" ? (titles[title] ?? title) : title) });
+  if (language === "de") top.configureHelp(germanHelp);
   const verb = (usage: string, text: string): Command =>
     top
       .command(usage)

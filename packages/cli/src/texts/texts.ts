@@ -143,7 +143,7 @@ const de: Texts = {
       : `Eine Stufe „${level}“ hat dieser Rahmen nicht. Möglich sind: ${levels.join(", ")}.`,
   proficientForMoodle: "„--proficient“ gibt es nur zusammen mit „--for moodle-csv“.",
   frameworkUnknown: (id, suggestion) =>
-    `Einen Kompetenzrahmen „${id}“ gibt es nicht.${suggestion === undefined ? "" : ` Meinten Sie „${suggestion}“?`}`,
+    `Einen Kompetenzrahmen „${id}“ gibt es nicht. ${suggestion === undefined ? "Welche es gibt, zeigt „kurswerk frameworks list“." : `Meinten Sie „${suggestion}“?`}`,
   competences: (count, levels) =>
     `${n(count, "Kompetenz", "Kompetenzen")}, ${levels === 0 ? "keine Stufen" : n(levels, "Stufe", "Stufen")}`,
   source: "Quelle",
@@ -249,7 +249,7 @@ const en: Texts = {
       : `This framework has no level “${level}”. Possible are: ${levels.join(", ")}.`,
   proficientForMoodle: "“--proficient” goes with “--for moodle-csv” only.",
   frameworkUnknown: (id, suggestion) =>
-    `There is no competence framework “${id}”.${suggestion === undefined ? "" : ` Did you mean “${suggestion}”?`}`,
+    `There is no competence framework “${id}”. ${suggestion === undefined ? "“kurswerk frameworks list” shows what there is." : `Did you mean “${suggestion}”?`}`,
   competences: (count, levels) =>
     `${n(count, "competence", "competences")}, ${levels === 0 ? "no levels" : n(levels, "level", "levels")}`,
   source: "Source",
