@@ -238,3 +238,17 @@ describe("help", () => {
     expect(stdout).toContain('(choices: "de", "en")');
   });
 });
+
+describe("a call that cannot work", () => {
+  it.each([
+    [["validate", "--format"], "--format <format>."],
+    [["validate", "--changed-since"], "--changed-since <rev>."],
+    [["validate", "--format", "xml"], "„xml“. Möglich sind: pretty, json"],
+    [["new", "foo", "bar"], "„foo“. Möglich sind: page, quiz"],
+    [["frameworks", "show", "abcdefgh"], "„kurswerk frameworks list“"],
+  ])("%j names what is missing or possible", async (args, words) => {
+    const { code, stdout, stderr } = await kurswerk(args, { cwd: folder, env: { LANG: "de_DE.UTF-8" } });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(words);
+  });
+});

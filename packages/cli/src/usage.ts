@@ -33,11 +33,16 @@ export function usageMessage(
       return `${de ? "Es fehlt eine Angabe." : "Something is missing."}\n${help}`;
     case "commander.excessArguments":
       return `${de ? "Das sind zu viele Angaben." : "That is too much."}\n${help}`;
+    case "commander.optionMissingArgument": {
+      const option = /option '([^']+)'/.exec(error.message)?.[1] ?? word;
+      return `${de ? `Hier fehlt eine Angabe: ${option}.` : `Something is missing here: ${option}.`}\n${help}`;
+    }
     default: {
-      const option = /(?:option|argument) '([^']+)'/.exec(error.message)?.[1] ?? "";
+      const [, option, value] = /(?:option '(.+?)' )?argument '(.*?)'/.exec(error.message) ?? [];
       const allowed = /Allowed choices are (.+)\./.exec(error.message)?.[1];
-      const what = option === "" ? error.message : option;
-      return `${de ? `So geht das nicht: ${what}.` : `This does not work: ${what}.`}${allowed === undefined ? "" : de ? ` Möglich sind: ${allowed}.` : ` Possible are: ${allowed}.`}\n${help}`;
+      const parts = value === undefined ? [error.message] : [option, de ? `„${value}“` : `“${value}”`];
+      const told = parts.filter((one) => one !== undefined).join(": ");
+      return `${de ? `So geht das nicht: ${told}.` : `This does not work: ${told}.`}${allowed === undefined ? "" : de ? ` Möglich sind: ${allowed}.` : ` Possible are: ${allowed}.`}\n${help}`;
     }
   }
 }
