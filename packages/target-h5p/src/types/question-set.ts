@@ -1,6 +1,6 @@
 import { type FeedbackRange, flag, html, maybeFlag, maybeText, overallFeedback } from "./common.ts";
 import type { Content, ContentType } from "./content.ts";
-import { maybeTexts, texts } from "./field.ts";
+import { type Field, maybeTexts, texts } from "./field.ts";
 
 const textKeys = [
   "prevButton",
@@ -68,6 +68,21 @@ export interface QuestionSetParams {
 export const introTags: readonly string[] = ["sub", "sup", "strong", "em", "p", "code"];
 const smallTags = ["strong", "em", "code"];
 
+const comment: Field = { ...html("strong", "em", "a", "sub", "sup", "p", "code"), optional: true };
+const greeting: Field = { ...html("strong", "em", "code"), optional: true };
+
+/** What older editors wrote; Kurswerk only reads it. */
+const oldFeedback: Field = {
+  type: "group",
+  optional: true,
+  fields: {
+    successGreeting: greeting,
+    successComment: comment,
+    failGreeting: greeting,
+    failComment: comment,
+  },
+};
+
 /** Questions one after the other, with one result. Version 1.20 before H5P core 1.28, 1.21 from then on. */
 export const questionSet: ContentType<QuestionSetParams> = {
   name: "H5P.QuestionSet",
@@ -125,6 +140,7 @@ export const questionSet: ContentType<QuestionSetParams> = {
         ...texts(...endKeys),
         ...maybeTexts(...newEndKeys),
         overallFeedback,
+        oldFeedback,
         showAnimations: flag,
         skippable: flag,
         successVideo: { type: "video", optional: true },
