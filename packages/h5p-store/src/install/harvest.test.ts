@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, utimesSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -40,6 +40,19 @@ describe("harvest", () => {
     expect(readdirSync(join(store.libraries, "H5P.Ask-1.2.3")).sort()).toEqual(["library.json", "scripts"]);
     await harvest(packageFiles([{ id: "H5P.Ask 1.2.2" }]), store);
     expect(stored(store)).toEqual(["H5P.Ask-1.2.2", "H5P.Ask-1.2.3"]);
+  });
+
+  it("puts a whole library where a damaged one lies", async () => {
+    const store = empty();
+    const ask = packageFiles([{ id: "H5P.Ask 1.2.3" }]);
+    for (const lost of ["scripts/main.js", "library.json"]) {
+      await harvest(ask, store);
+      rmSync(join(store.libraries, "H5P.Ask-1.2.3", lost));
+      expect(openStore(store.folder).broken()).toMatchObject([{ files: [lost] }]);
+      const { added, present } = await harvest(ask, store);
+      expect([ids(added), present]).toEqual([["H5P.Ask 1.2"], []]);
+      expect(openStore(store.folder).broken()).toEqual([]);
+    }
   });
 
   it("takes folders without a version, and only files that platforms take", async () => {

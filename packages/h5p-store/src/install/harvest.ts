@@ -20,6 +20,7 @@ import {
 import storageRoom from "@lumieducation/h5p-server/build/src/implementation/fs/FileLibraryStorage.js";
 import managerRoom from "@lumieducation/h5p-server/build/src/LibraryManager.js";
 import type { Store } from "../store.ts";
+import { absentFiles, readLibrary } from "../stored-library.ts";
 
 /** What came of a package. */
 export interface Harvest {
@@ -46,7 +47,7 @@ export async function harvest(files: ReadonlyMap<string, Uint8Array>, store: Sto
     for (const folder of libraryFolders(files)) {
       const library = inspect(folder, files);
       if (!("id" in library)) refused.push(library);
-      else if (existsSync(place(library, store))) present.push(library);
+      else if (isWhole(place(library, store))) present.push(library);
       else {
         write(folder, files, staging);
         const problem = await install(manager, join(staging, folder));
@@ -123,9 +124,16 @@ function wordOf(errorId: string): string {
   return errorId === "library-consistency-check-file-missing" ? "library-missing-file" : errorId;
 }
 
-/** Moves a finished library to its place; false when another process was first. */
+/** True for a folder that holds a library with everything that it names. */
+function isWhole(path: string): boolean {
+  const library = existsSync(path) ? readLibrary(path) : undefined;
+  return library !== undefined && absentFiles(library).length === 0;
+}
+
+/** Moves a finished library to its place, where a damaged one makes way; false when another process was first. */
 function settle(made: string, path: string): boolean {
   try {
+    if (!isWhole(path)) rmSync(path, { recursive: true, force: true });
     renameSync(made, path);
     return true;
   } catch (error) {

@@ -11,10 +11,11 @@ export const libraryBroken: Message<Data> = defineMessage<Data>({
   de: {
     message: ({ files }) =>
       `Diese Bibliothek ist beschädigt; es fehlt oder ist unlesbar: ${files.join(", ")}.`,
-    hint: () => "Löschen Sie den Ordner, und übernehmen Sie die Bibliothek neu mit „kurswerk h5p add“.",
+    hint: () =>
+      "Übernehmen Sie die Bibliothek noch einmal mit „kurswerk h5p add“, oder löschen Sie den Ordner.",
   },
   en: {
     message: ({ files }) => `This library is damaged; missing or unreadable: ${files.join(", ")}.`,
-    hint: () => "Delete the folder, and take the library again with “kurswerk h5p add”.",
+    hint: () => "Take the library again with “kurswerk h5p add”, or delete the folder.",
   },
 });
