@@ -108,6 +108,32 @@ describe("the limits of H5P", () => {
   });
 });
 
+describe("the glossary", () => {
+  const words = {
+    "a.md": "# A\n\nDer :term[Beleg] liegt hier.\n",
+    "glossary.yaml":
+      "- { term: Beleg, explanation: Ein Papier., translations: { en: receipt, ar: إيصال } }\n- { term: Mappe, explanation: Ein Ordner. }\n",
+  };
+  const content = (options: H5pOptions): string =>
+    packed(words, options)
+      .packages.map(({ tree }) => String(tree.get("content/content.json")))
+      .join("\n");
+
+  it("stands in the book, with its translations", () => {
+    const book = content({});
+    expect(book).toContain('<p>Englisch: <span lang=\\"en\\">receipt</span></p>');
+    expect(book).toContain('<span lang=\\"ar\\" dir=\\"rtl\\">إيصال</span>');
+    expect(book).toContain("Ein Ordner.");
+  });
+
+  it("goes with each module, as far as the module uses it", () => {
+    const module = content({ split: "module" });
+    expect(module).toContain("<h2>Wörter und Erklärungen</h2>");
+    expect(module).toContain("Ein Papier.");
+    expect(module).not.toContain("Ein Ordner.");
+  });
+});
+
 describe("a package for each quiz", () => {
   const one = ":::true-false{#a}\nStimmt das?\n\n- [x] Ja\n- [ ] Nein\n:::";
   const two = ":::single-choice{#b}\nWas?\n\n- [x] Das\n- [ ] Dies\n:::";

@@ -122,11 +122,12 @@ export function reduce(
 
 /** The attributes that mean something outside Kurswerk's own page. */
 function properties(node: Element): Properties {
-  const { href, lang, start, scope } = node.properties;
+  const { href, lang, dir, start, scope } = node.properties;
   const kept: Properties = {};
   if (node.tagName === "a" && href !== undefined)
     Object.assign(kept, { href, target: "_blank", rel: "noopener noreferrer" });
   if (lang !== undefined) kept["lang"] = lang;
+  if (dir !== undefined) kept["dir"] = dir;
   if (node.tagName === "ol" && start !== undefined && start !== 1) kept["start"] = start;
   if (node.tagName === "th") kept["scope"] = scope ?? "col";
   return kept;

@@ -1,12 +1,11 @@
 import { diagnose } from "@kurswerk/diagnostics";
 import type { Package } from "@kurswerk/format";
-import { panels, text } from "../contents.ts";
+import { text } from "../contents.ts";
 import { entryContents } from "../entries/index.ts";
 import { moduleStart } from "../entries/module.ts";
-import { el, nodesOf } from "../html/nodes.ts";
+import { el } from "../html/nodes.ts";
 import { chaptersTooMany } from "../messages/h5p/chapters-too-many/messages.ts";
 import { interactiveBookTexts } from "../texts/interactive-book.ts";
-import { panelLimit } from "../types/accordion.ts";
 import type { ColumnParams } from "../types/column.ts";
 import type { Content } from "../types/content.ts";
 import { chapterLimit, interactiveBook } from "../types/interactive-book.ts";
@@ -14,6 +13,7 @@ import type { Writer } from "../writer.ts";
 import { assemble } from "./assemble.ts";
 import { chapter } from "./column.ts";
 import { cover } from "./cover.ts";
+import { explanations } from "./glossary.ts";
 
 /** A whole course as one book: a chapter for each module's start, and one for each page, quiz and task. */
 export function book(write: Writer): Package {
@@ -57,13 +57,8 @@ function moduleChapters(
   ];
 }
 
-/** The words that the course explains, to open one by one. */
+/** The words that the course explains. */
 function glossary(write: Writer): readonly Content<ColumnParams>[] {
-  const { glossary: terms, span } = write.course;
-  if (terms.length === 0) return [];
-  const parts = terms.map((term) => ({ title: term.term, nodes: nodesOf(term.explanation) }));
-  const lists = Array.from({ length: Math.ceil(parts.length / panelLimit) }, (_, index) =>
-    panels(parts.slice(index * panelLimit, (index + 1) * panelLimit), `#glossary-${index}`, write, span),
-  );
-  return [chapter(lists, "#glossary", write.site.glossary, write)];
+  const lists = explanations(write.course.glossary, "", write);
+  return lists.length === 0 ? [] : [chapter(lists, "#glossary", write.site.glossary, write)];
 }
