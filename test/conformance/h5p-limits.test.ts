@@ -93,6 +93,35 @@ describe("the limits of H5P", () => {
     expect(quoted(text, diagnostics[0])).toBe(`![Ein Bild](../../media/a.${ending})`);
   });
 
+  it("says at a video that its transcript does not come along", () => {
+    const film =
+      '::video{src="../../media/a.mp4" captions="../../media/a.vtt" transcript="../../media/a.txt" minutes=1 purpose="Vormachen"}';
+    const text = `# A\n\nText\n\n${film}\n`;
+    const { diagnostics } = packed({
+      "a.md": text,
+      "media.yaml": 'own: ["*.mp4", "*.vtt", "*.txt"]\n',
+      "media/a.mp4": "",
+      "media/a.vtt": "",
+      "media/a.txt": "",
+    });
+    expect(diagnostics).toMatchObject([
+      { code: "h5p/download-left-out", data: { file: "a.txt", text: "Abschrift zum Nachlesen" } },
+    ]);
+    expect(quoted(text, diagnostics[0])).toBe(film);
+  });
+
+  it("names who offers the course and under which licence, with links", () => {
+    const files = {
+      "a.md": "# A\n\nText\n",
+      "course.yaml":
+        "title: Kurs\nversion: 1.0.0\nlanguage: de\nlicense: CC-BY-4.0\nprovider: { name: Werkstatt, url: https://werkstatt.example/ }\nmodules: [eins]\n",
+    };
+    const [book] = packed(files).packages;
+    const { bookCover } = JSON.parse(String(book?.tree.get("content/content.json")));
+    expect(bookCover.coverDescription).toContain('<a href="https://werkstatt.example/"');
+    expect(bookCover.coverDescription).toContain('<a href="https://creativecommons.org/licenses/by/4.0/"');
+  });
+
   it("says where a link or a download becomes words", () => {
     const text = "# A\n\nWeiter mit [B](b.md) und dem [Blatt](../../media/a.pdf).\n";
     const { diagnostics } = packed({

@@ -51,7 +51,10 @@ export function writer(course: CompiledCourse, core: Core, found: Diagnostic[], 
   const losses = (at: Span): Losses => ({
     picture: (node) => report(diagnose(pictureAsWords, { alt: alt(node) }, place(node, at))),
     inside: (node) => report(diagnose(linkAsWords, { text: plain([node]) }, place(node, at))),
-    download: (node) => report(diagnose(downloadLeftOut, { file: fileName(node) }, place(node, at))),
+    download: (node) =>
+      report(
+        diagnose(downloadLeftOut, { file: fileName(node), text: plain(node.children) }, place(node, at)),
+      ),
   });
   return {
     course,

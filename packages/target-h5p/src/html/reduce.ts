@@ -45,7 +45,17 @@ export function reduce(
   const allowed = takes(tags);
   const all = (list: readonly ElementContent[]): ElementContent[] =>
     list.flatMap(one).filter((node) => !isHollow(node));
+  let near: Element["position"];
+  /** What is lost, with its own place or that of what it stands in. */
+  const placed = (node: Element): Element => (near && !node.position ? { ...node, position: near } : node);
   const one = (node: ElementContent): readonly ElementContent[] => {
+    const around = near;
+    if (node.position) near = node.position;
+    const made = reduced(node);
+    near = around;
+    return made;
+  };
+  const reduced = (node: ElementContent): readonly ElementContent[] => {
     if (node.type === "text") return [node];
     if (node.type !== "element" || isUnseen(node)) return [];
     if (node.properties["dataStep"] !== undefined) return [{ type: "text", value: "☐ " }];
@@ -85,13 +95,13 @@ export function reduce(
       ];
     }
     if (node.properties["dataFootnoteBackref"] !== undefined) return [];
-    if (href.startsWith("media/")) losses.download(node);
+    if (href.startsWith("media/")) losses.download(placed(node));
     else if (href.startsWith("#") && node.properties["dataTerm"] === undefined && !isNote(node))
-      losses.inside(node);
+      losses.inside(placed(node));
     return all(node.children);
   };
   const picture = (node: Element): readonly ElementContent[] => {
-    losses.picture(node);
+    losses.picture(placed(node));
     const alt = String(node.properties["alt"] ?? "");
     return alt === "" ? [] : [{ type: "text", value: alt }];
   };
