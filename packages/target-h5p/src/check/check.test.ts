@@ -287,6 +287,14 @@ describe("checkH5p", () => {
     expect(found(files)).toEqual([["h5p/type-unchecked", { library: "H5P.Chart 1.2" }]]);
   });
 
+  it("names the folder that was packed instead of its content", () => {
+    const entries = ["kurs/", "kurs/h5p.json", "kurs/content/content.json"];
+    const files = new Map(entries.map((name): [string, Uint8Array] => [name, new Uint8Array()]));
+    expect(checkH5p(files, "a.h5p").map(({ code, data }) => [code, data])).toEqual([
+      ["h5p/package-unreadable", { file: "h5p.json", folder: "kurs", lms: "invalid-h5p-json-file" }],
+    ]);
+  });
+
   it("passes over names that platforms pass over", () => {
     expect(found({ "content/.DS_Store": "", "__MACOSX/content": "" })).toEqual([]);
   });

@@ -28,7 +28,9 @@ export function checkH5p(
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const check: Checking = { files, ...finder(path, found) };
-  const { description, params } = structure(check);
+  const read = structure(check);
+  if (!read) return found;
+  const { description, params } = read;
   const declared = description && manifest(description, check);
   if (declared && params) content(params, declared, check);
   const libraries = bundled(site, check);
