@@ -330,6 +330,15 @@ describe("a framework of one's own", () => {
     expect(items[2]?.description).toContain(`<p>${"Sehr genau prüfen ".repeat(8).trim()}</p>`);
   });
 
+  it("keeps levels apart whose names mislead PHP's reader", async () => {
+    const misleading = "de: 'kann \\\"das\\\" <gut>'";
+    const { code, stdout, stderr } = await change("de: allein", misleading, "--for", "moodle-csv");
+    expect(code).toBe(0);
+    expect(stderr).toContain("framework/name-changed");
+    expect(stdout).not.toContain("\\");
+    expect(readMoodle(stdout)[0].scale).toBe('mit Hilfe; sicher,kann /"das/" ‹gut›');
+  });
+
   it.each([
     ["framework/day-missing", "modified: 2026-01-15\n", "", "case"],
     ["framework/code-too-long", "code: A.2", `code: ${"x".repeat(101)}`, "moodle-csv"],

@@ -5,21 +5,30 @@ import { levelComma } from "../../messages/framework/level-comma/messages.ts";
 import { nameChanged } from "../../messages/framework/name-changed/messages.ts";
 import { nameCut } from "../../messages/framework/name-cut/messages.ts";
 import { type Exported, placeOfItem } from "../exported.ts";
-import { idNumber, isTooLong, nameLimit, nameOf } from "./text.ts";
+import { cleaned, idNumber, isTooLong, nameLimit, nameOf } from "./text.ts";
 
 /** What would not come through Moodle's import as it is written. */
 export function check(exported: Exported): readonly Diagnostic[] {
   return [...names(exported), ...codes(exported), ...commas(exported), ...alike(exported)];
 }
 
+function isChanged(name: string): boolean {
+  return /[<>\\]/.test(name);
+}
+
 function names(exported: Exported): readonly Diagnostic[] {
   const { framework, language, place } = exported;
   const cut = (name: string, span: () => Diagnostic["span"]): readonly Diagnostic[] => [
     ...(isTooLong(name) ? [diagnose(nameCut, { length: [...name].length, limit: nameLimit }, span())] : []),
-    ...(/[<>\\]/.test(name) ? [diagnose(nameChanged, { shown: nameOf(name) }, span())] : []),
+    ...(isChanged(name) ? [diagnose(nameChanged, { shown: nameOf(name) }, span())] : []),
   ];
   return [
     ...cut(framework.title[language], () => place(`/${language}`)),
+    ...framework.levels.flatMap((level, at) =>
+      isChanged(level[language])
+        ? [diagnose(nameChanged, { shown: cleaned(level[language]) }, place(`/levels/${at}/${language}`))]
+        : [],
+    ),
     ...framework.items.flatMap((item) =>
       cut(item[language], () => placeOfItem(exported, item.code, language)),
     ),
@@ -30,7 +39,7 @@ function names(exported: Exported): readonly Diagnostic[] {
 function codes(exported: Exported): readonly Diagnostic[] {
   const { framework, place } = exported;
   const long = (code: string, span: () => Diagnostic["span"]): readonly Diagnostic[] =>
-    [...code].length > nameLimit || /[<>\\]/.test(code)
+    [...code].length > nameLimit || isChanged(code)
       ? [diagnose(codeTooLong, { code, limit: nameLimit }, span())]
       : [];
   return [

@@ -1,5 +1,6 @@
 import type { Exported } from "../exported.ts";
 import { frameworkWords } from "../words.ts";
+import { cleaned } from "./text.ts";
 
 /** The names of a scale from the lowest, and the number of the one from which on somebody is proficient. */
 export interface Scale {
@@ -16,7 +17,7 @@ export function scaleOf({ framework, language, proficient }: Exported): Scale {
   if (levels.length === 0) return { names: frameworkWords[language].reached, proficient: 2 };
   const named = levels.findIndex((level) => level.id === proficient);
   return {
-    names: levels.map((level) => level[language].replaceAll(",", ";")),
+    names: levels.map((level) => cleaned(level[language]).replaceAll(",", ";")),
     proficient: named === -1 ? Math.floor(levels.length / 2) + 1 : named + 1,
   };
 }

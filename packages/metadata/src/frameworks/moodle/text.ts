@@ -3,12 +3,9 @@ import type { Framework } from "@kurswerk/frameworks";
 /** The most characters of a name or an id number; Moodle would cut the rest off without a word. */
 export const nameLimit = 100;
 
-/**
- * A name as Moodle keeps it. `<` begins a tag there, which would be taken out with what follows; a backslash before a
- * quote would hide the end of a cell from PHP's reader.
- */
+/** A name as Moodle keeps it. */
 export function nameOf(text: string): string {
-  const signs = [...plain(text)];
+  const signs = [...cleaned(text)];
   if (signs.length <= nameLimit) return signs.join("");
   const short = signs.slice(0, nameLimit - 1).join("");
   const space = short.lastIndexOf(" ");
@@ -22,10 +19,14 @@ export function idNumber({ id, version }: Pick<Framework, "id" | "version">): st
 
 /** True for a name that would not come through whole. */
 export function isTooLong(text: string): boolean {
-  return [...plain(text)].length > nameLimit;
+  return [...cleaned(text)].length > nameLimit;
 }
 
-function plain(text: string): string {
+/**
+ * A name without what Moodle would change: `<` begins a tag there, which would be taken out with what follows; a
+ * backslash before a quote would hide the end of a cell from PHP's reader.
+ */
+export function cleaned(text: string): string {
   return text.replaceAll("<", "‹").replaceAll(">", "›").replaceAll("\\", "/").replace(/\s+/g, " ").trim();
 }
 
