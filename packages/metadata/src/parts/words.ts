@@ -19,7 +19,7 @@ export const documentWords: Readonly<Record<CompiledCourse["language"], Document
     objectives: "Lernziele:",
     methods: "So wird gelernt:",
     criteria: "Abnahmekriterien:",
-    score: (percent) => `Mindestens ${number(percent, ",")} Prozent der Punkte in den bewerteten Quiz.`,
+    score: (percent) => `Mindestens ${number(percent, ",")} Prozent der Punkte in den bewerteten Tests.`,
     units: (count) =>
       `${number(count, ",")} ${count === 1 ? "Unterrichtseinheit" : "Unterrichtseinheiten"} von 45 Minuten`,
     hours: (count) => `${number(count, ",")} ${count === 1 ? "Stunde" : "Stunden"} im Betrieb`,
