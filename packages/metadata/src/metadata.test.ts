@@ -323,3 +323,20 @@ it.each([
   for (const id of ids) expect(id.split("#").length).toBeLessThanOrEqual(2);
   expect(new Set(ids).size).toBe(ids.length);
 });
+
+it("gives every task a file of its own, also where module and task make the same name", () => {
+  const task = module.entries.find((entry) => entry.kind === "task");
+  if (!task) throw new Error("The course of this test has no task.");
+  const modules = [
+    { ...module, id: "a", entries: [{ ...task, id: "a/b-c" }] },
+    { ...module, id: "a-b", entries: [{ ...task, id: "a-b/c" }] },
+    { ...module, id: "d", entries: [{ ...task, id: "d/e" }] },
+  ];
+  const { value } = badges({ ...course, modules }, find);
+  expect([...(value?.keys() ?? [])]).toEqual([
+    "course.json",
+    "tasks/a.b-c.json",
+    "tasks/a-b.c.json",
+    "tasks/d-e.json",
+  ]);
+});

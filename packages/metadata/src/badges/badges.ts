@@ -34,11 +34,21 @@ export function badges(course: CompiledCourse, find: FindCompetence): Outcome<Do
   const value = new Map([
     ["course.json", ofCourse(course, url, find)],
     ...tasks.map(({ module, entry }): [string, unknown] => [
-      `tasks/${entry.id.replace("/", "-")}.json`,
+      `tasks/${fileName(
+        entry.id,
+        tasks.map((one) => one.entry.id),
+      )}.json`,
       ofTask(course, module, entry, url, find),
     ]),
   ]);
   return { value, diagnostics };
+}
+
+/** `module-task`; with a dot, which no id has, where two tasks would get one name. */
+function fileName(id: string, all: readonly string[]): string {
+  const name = id.replace("/", "-");
+  const alike = all.filter((one) => one.replace("/", "-") === name);
+  return alike.length > 1 ? id.replace("/", ".") : name;
 }
 
 function ofCourse(course: CompiledCourse, url: string, find: FindCompetence): unknown {
