@@ -83,6 +83,12 @@ describe("checkH5p", () => {
       { file: "content/content.json", lms: "unable-to-parse-package" },
     ],
     [
+      "JSON behind a byte order mark",
+      { "content/content.json": `\ufeff${JSON.stringify(nested(question))}` },
+      "h5p/package-unreadable",
+      { file: "content/content.json", lms: "unable-to-parse-package" },
+    ],
+    [
       "a list as content",
       { "content/content.json": "[]" },
       "h5p/package-unreadable",

@@ -44,7 +44,9 @@ function read(name: string, missing: string, check: Checking): Json | undefined 
     return undefined;
   }
   try {
-    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    // PHP does not read JSON behind a byte order mark either.
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    const value: unknown = JSON.parse(text);
     if (isRecord(value)) return value;
   } catch {
     // Said below: it is the same to whoever uploads it.
