@@ -170,7 +170,7 @@ describe("what H5P cannot take", () => {
     const run = await kurswerk(["verify", path]);
     expect(run.code).toBe(1);
     for (const word of [
-      "„content/“ im Paket nicht zu",
+      "für den Ordner „content/“",
       "„content/a.svg“",
       "invalid-content-folder",
       "unable-to-parse-package",
