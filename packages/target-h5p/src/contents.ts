@@ -80,17 +80,13 @@ export function panels(
   );
 }
 
+/** H5P draws no lines in a table unless the table itself asks for them. */
+const lined = '<table class="h5p-table" border="1" cellpadding="8" style="border-collapse: collapse;">';
+
 function grid(node: Element, key: string, write: Writer, at: Span): readonly Content[] {
   const html = write.html([node], tableTags, at);
   if (html === "") return [];
-  return [
-    write.content(
-      table,
-      { text: html.replace("<table>", '<table class="h5p-table">') },
-      key,
-      write.say.table,
-    ),
-  ];
+  return [write.content(table, { text: html.replace("<table>", lined) }, key, write.say.table)];
 }
 
 function some<T>(value: T | undefined): readonly T[] {
