@@ -33,7 +33,7 @@ export function navigation(app: App, onShow: (view: PlayerView, article: HTMLEle
         link.dataset["state"] = sign;
         find(link, "mark")?.replaceChildren(
           make("span", signs[sign], { "aria-hidden": "true" }),
-          make("span", `${texts.states[sign]}: `, { class: "unseen" }),
+          make("span", `${texts.states[sign]} `, { class: "unseen" }),
         );
       }
       if (view.id === state.at) link.setAttribute("aria-current", "page");
