@@ -70,6 +70,23 @@ describe("profiles", () => {
   });
 });
 
+describe("matrix", () => {
+  it("loses no name to a module that is called as a column is", async () => {
+    const module = join(folder, "modules/name");
+    mkdirSync(module, { recursive: true });
+    writeFileSync(join(folder, "course.yaml"), "title: K\nversion: 1.0.0\nlanguage: de\nmodules: [name]\n");
+    writeFileSync(
+      join(module, "module.yaml"),
+      'title: M\nobjectives:\n  ziel: { text: Sie drucken., competences: ["xf:team"] }\ncontent: []\n',
+    );
+    const { stdout } = await kurswerk(["matrix", "--format", "json"], { cwd: folder });
+    expect(JSON.parse(stdout).courses[0].tables[0].rows[0]).toMatchObject({
+      name: "Zusammenarbeit und Team",
+      "module:name": "ziel",
+    });
+  });
+});
+
 describe.each(["matrix", "time", "licenses"])("%s", (kind) => {
   const print = (form: string) =>
     kurswerk([kind, join(root, "courses/digitale-auftragsmappe"), "--format", form]);
@@ -87,6 +104,17 @@ describe.each(["matrix", "time", "licenses"])("%s", (kind) => {
 
   it("prints for spreadsheets and programs", async () => {
     expect((await print("csv")).stdout).toMatch(/^\ufeff\S.*;.*\r\n/);
-    expect(JSON.parse((await print("json")).stdout)).toMatchObject({ version: 1 });
+    const { stdout } = await print("json");
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1 });
+    expect(stdout).not.toMatch(/\d\.\d{3,}/);
+  });
+
+  it("says of a course with errors that much may be missing", async () => {
+    writeFileSync(join(folder, "course.yaml"), "x: [");
+    const broken = await kurswerk([kind], { cwd: folder });
+    expect(broken.code).toBe(1);
+    expect(broken.stderr).toMatch(/der Bericht kann unvollständig sein.*kurswerk validate/);
+    const english = await kurswerk([kind, "--lang", "en"], { cwd: folder });
+    expect(english.stderr).toContain("the report may be incomplete");
   });
 });

@@ -51,7 +51,7 @@ export async function report(
       unreadable.push(checked);
       continue;
     }
-    const name = `${course.id}-${course.version}-report.html`;
+    const name = `${[course.id, course.version].filter((part) => part !== "").join("-")}-report.html`;
     if (names.has(name)) throw new UsageError(run.texts.packageTwice(name));
     names.add(name);
     const { language } = course;

@@ -18,15 +18,21 @@ const reports: Readonly<Record<Kind, (course: CourseNode, language: Language) =>
   licenses,
 };
 
-/** Prints a report about courses; the form is the terminal's, HTML, CSV or JSON. */
+/** Prints a report about courses as text, HTML, CSV or JSON; of a course with errors it says that much may be missing. */
 export async function tables(kind: Kind, named: readonly string[], options: Common): Promise<number> {
   const { language, texts } = session(options);
+  let isWhole = true;
   const made = findCourses(named, texts).flatMap((folder): readonly CourseReport[] => {
-    const { course } = checkCourse(folder);
+    const { course, diagnostics } = checkCourse(folder);
+    const errors = diagnostics.filter((one) => one.severity === "error").length;
+    if (errors > 0 || !course) {
+      isWhole = false;
+      console.error(texts.reportIncomplete(folder, errors));
+    }
     return course
       ? [{ title: plainText(course.title.tree), language, tables: reports[kind](course, language) }]
       : [];
   });
   console.log(forms[options.format ?? "terminal"]?.(made) ?? "");
-  return made.length === 0 ? 1 : 0;
+  return isWhole ? 0 : 1;
 }

@@ -11,7 +11,8 @@ const words = {
     name: "Kompetenz",
     none: "–",
     empty: "Der Kurs verweist auf keine Kompetenz.",
-    gaps: (count: number, all: number) => `${all - count} von ${all} Kompetenzen kommen vor, ${count} nicht.`,
+    gaps: (count: number, all: number) =>
+      `${all - count} von ${all} Kompetenzen ${all - count === 1 ? "kommt" : "kommen"} vor, ${count} nicht.`,
   },
   en: {
     caption: "Coverage",
@@ -19,7 +20,8 @@ const words = {
     name: "Competence",
     none: "–",
     empty: "The course refers to no competence.",
-    gaps: (count: number, all: number) => `${all - count} of ${all} competences occur, ${count} do not.`,
+    gaps: (count: number, all: number) =>
+      `${all - count} of ${all} competences ${all - count === 1 ? "occurs" : "occur"}, ${count} ${count === 1 ? "does" : "do"} not.`,
   },
 };
 
@@ -28,8 +30,9 @@ export function matrix(course: CourseNode, language: Language): readonly Table[]
   const say = words[language];
   const known = frameworksOf(course);
   const used = uses(course, known);
+  // A module may be called "name" or "code", as other columns are.
   const modules = course.modules.map((module) => ({
-    key: module.id.value,
+    key: `module:${module.id.value}`,
     label: module.id.value,
   }));
   const tables = known
@@ -43,7 +46,7 @@ export function matrix(course: CourseNode, language: Language): readonly Table[]
       const rows = leaves.map((item): Row => {
         const cells = modules.map(({ key }) => {
           const here = used.filter(
-            (one) => one.framework === framework && one.code === item.code && one.module === key,
+            (one) => one.framework === framework && one.code === item.code && `module:${one.module}` === key,
           );
           return [key, here.map((one) => one.text).join(", ") || say.none] as const;
         });

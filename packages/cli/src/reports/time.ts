@@ -19,7 +19,7 @@ const words = {
     said: "angegeben",
     estimated: "geschätzt",
     sum: "Summe",
-    note: "Das Modell schätzt Lesen, Bilder, Videos, Fragen und die Zeiten der Aufgaben. Die echte Zeit einzelner Menschen weicht um die Hälfte ab.",
+    note: "Das Modell schätzt Lesen, Bilder, Videos, Fragen und die Zeiten der Aufgaben. Wie lange einzelne Menschen wirklich brauchen, kann um die Hälfte abweichen.",
   },
   en: {
     contents: "Estimated time per module and phase",
@@ -36,7 +36,7 @@ const words = {
     said: "declared",
     estimated: "estimated",
     sum: "Sum",
-    note: "The model estimates reading, pictures, films, questions and the times of tasks. The real time of single people differs by half.",
+    note: "The model estimates reading, pictures, films, questions and the times of tasks. The time that a person really needs may differ by half.",
   },
 };
 
@@ -61,9 +61,9 @@ export function time(course: CourseNode, language: Language): readonly Table[] {
         {
           module: say.sum,
           phase: "",
-          minutes: total("minutes"),
-          units: total("units"),
-          hours: total("hours"),
+          minutes: rounded(total("minutes")),
+          units: rounded(total("units")),
+          hours: rounded(total("hours")),
         },
       ],
       notes: [],
@@ -110,7 +110,7 @@ function clocks(course: CourseNode, phases: readonly Row[], language: Language):
       module: name,
       clock: say.provider,
       said: workload?.["provider-units"] ?? "–",
-      estimated: estimated("units", module),
+      estimated: rounded(estimated("units", module)),
     },
     ...(workload?.["company-hours"] === undefined && estimated("hours", module) === 0
       ? []
@@ -119,7 +119,7 @@ function clocks(course: CourseNode, phases: readonly Row[], language: Language):
             module: name,
             clock: say.company,
             said: workload?.["company-hours"] ?? "–",
-            estimated: estimated("hours", module),
+            estimated: rounded(estimated("hours", module)),
           },
         ]),
   ];

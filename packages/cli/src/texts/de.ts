@@ -25,6 +25,8 @@ export const de: Texts = {
   baselineErrors: (errors) =>
     `${n(errors, "Fehler ist", "Fehler sind")} nicht darin: Fehler lassen sich nicht verdecken, nur beheben.`,
   explain: (code) => `Mehr dazu: kurswerk explain ${code}`,
+  reportIncomplete: (folder, errors) =>
+    `Der Kurs „${folder}“ hat ${errors === 1 ? "einen Fehler" : `${errors} Fehler`}; der Bericht kann unvollständig sein. Was zu tun ist, zeigt: kurswerk validate ${folder}`,
   noCourse: (folder) =>
     `Unter „${folder}“ gibt es keinen Kurs. Wechseln Sie in einen Kursordner, oder legen Sie mit „kurswerk init“ einen an.`,
   noPackage: (path) =>

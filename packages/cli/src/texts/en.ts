@@ -25,6 +25,8 @@ export const en: Texts = {
   baselineErrors: (errors) =>
     `${n(errors, "error is", "errors are")} not in it: errors cannot be hidden, only mended.`,
   explain: (code) => `More: kurswerk explain ${code}`,
+  reportIncomplete: (folder, errors) =>
+    `The course “${folder}” has ${errors === 1 ? "one error" : `${errors} errors`}; the report may be incomplete. To see what to do: kurswerk validate ${folder}`,
   noCourse: (folder) =>
     `There is no course below “${folder}”. Go to a course folder, or make one with “kurswerk init”.`,
   noPackage: (path) =>

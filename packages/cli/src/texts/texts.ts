@@ -23,6 +23,8 @@ export interface Texts {
   readonly baselineNone: (path: string) => string;
   readonly baselineErrors: (errors: number) => string;
   readonly explain: (code: string) => string;
+  /** Below a table, on a course with errors. */
+  readonly reportIncomplete: (folder: string, errors: number) => string;
   readonly noCourse: (folder: string) => string;
   readonly noPackage: (path: string) => string;
   readonly noLibraryFolder: (path: string) => string;
