@@ -1,5 +1,6 @@
 import { diagnose } from "@kurswerk/diagnostics";
 import { type CourseNode, plainText } from "@kurswerk/schema";
+import { frameworksOf } from "../../../frameworks.ts";
 import { isGerman } from "../../../reading/levels.ts";
 import { type Passage, passages } from "../../../reading/passages.ts";
 import type { Rule } from "../../../rule.ts";
@@ -17,7 +18,7 @@ interface Found {
   readonly sign: string;
 }
 
-/** One way to write for all genders in the whole course (LES-006). Names in the course's title stay as they are. */
+/** One way to write for all genders in the whole course (LES-006). Names in the course's title and in frameworks stay as they are. */
 export const genderMixedRule: Rule = {
   profiles: ["strict"],
   messages: [genderMixed],
@@ -33,7 +34,7 @@ export const genderMixedRule: Rule = {
 };
 
 function forms(course: CourseNode): readonly Found[] {
-  const names = new Set([...plainText(course.title.tree).matchAll(form)].map(([text]) => stem(text)));
+  const names = namesIn(course);
   return learnerTexts(course).flatMap(({ text }) =>
     passages(text, course.file.data.variables).flatMap((passage) =>
       [...passage.text.matchAll(form)]
@@ -44,6 +45,18 @@ function forms(course: CourseNode): readonly Found[] {
           sign: letter ?? dashed ?? slash ?? capital ?? "",
         }))
         .filter((one) => !names.has(stem(one.text))),
+    ),
+  );
+}
+
+/** What stands in the course's title, and how frameworks call their levels and competences. */
+function namesIn(course: CourseNode): ReadonlySet<string> {
+  const given = frameworksOf(course).flatMap(({ levels, items }) =>
+    [...levels, ...items].map((one) => one.de),
+  );
+  return new Set(
+    [plainText(course.title.tree), ...given].flatMap((text) =>
+      [...text.matchAll(form)].map(([found]) => stem(found)),
     ),
   );
 }
