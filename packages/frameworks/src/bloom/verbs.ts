@@ -2,8 +2,8 @@ import type { BloomLevel } from "../data/bloom.ts";
 
 /** Observable verbs by level; a `?` marks those that fit more than one level. */
 const german: Readonly<Record<BloomLevel, string>> = {
-  remember: `nennen benennen aufzählen auflisten wiedergeben zuordnen markieren erkennen definieren
-    wiederholen? zeigen? kennzeichnen`,
+  remember: `nennen benennen aufzählen auflisten wiedergeben zuordnen? markieren erkennen definieren
+    wiederholen? zeigen? kennzeichnen?`,
   understand: `erklären erläutern beschreiben? zusammenfassen unterscheiden? vergleichen? veranschaulichen
     übersetzen einordnen begründen? berichten? ordnen? lesen?`,
   apply: `anwenden ausführen durchführen bedienen einrichten berechnen messen montieren drucken programmieren?
