@@ -77,13 +77,20 @@ describe("matrix", () => {
     writeFileSync(join(folder, "course.yaml"), "title: K\nversion: 1.0.0\nlanguage: de\nmodules: [name]\n");
     writeFileSync(
       join(module, "module.yaml"),
-      'title: M\nobjectives:\n  ziel: { text: Sie drucken., competences: ["xf:team"] }\ncontent: []\n',
+      'title: M\nobjectives:\n  ziel: { text: Sie drucken., competences: ["xf:team@2"] }\ncontent: []\n',
     );
     const { stdout } = await kurswerk(["matrix", "--format", "json"], { cwd: folder });
-    expect(JSON.parse(stdout).courses[0].tables[0].rows[0]).toMatchObject({
-      name: "Zusammenarbeit und Team",
-      "module:name": "ziel",
-    });
+    expect(JSON.parse(stdout).courses[0].tables[0].rows).toMatchObject([
+      { name: "Zusammenarbeit und Team", "module:name": [{ objective: "ziel", level: "2" }] },
+      { "module:name": [] },
+      { "module:name": [] },
+      { "module:name": [] },
+    ]);
+    const { stdout: sheet } = await kurswerk(["matrix", "--format", "csv"], { cwd: folder });
+    expect(sheet).toContain("team;Zusammenarbeit und Team;ziel @2\r\n");
+    expect(sheet).toContain(
+      "intercultural;Interkulturelle Kompetenz;–\r\n1 von 4 Kompetenzen kommt vor, 3 nicht.",
+    );
   });
 });
 

@@ -14,6 +14,7 @@ export function csv(reports: readonly CourseReport[]): string {
         line([title, table.caption]),
         line(table.columns.map((column) => column.label)),
         ...table.rows.map((row) => line(table.columns.map((column) => cell(row[column.key], language)))),
+        ...table.notes.map((note) => line([note])),
       ].join("\r\n"),
     );
   });

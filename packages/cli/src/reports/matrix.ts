@@ -2,14 +2,13 @@ import type { Language } from "@kurswerk/diagnostics";
 import { type Framework, resolve } from "@kurswerk/frameworks";
 import type { CourseNode } from "@kurswerk/schema";
 import { frameworksOf } from "@kurswerk/validation";
-import type { Row, Table } from "./table.ts";
+import type { Aim, Row, Table } from "./table.ts";
 
 const words = {
   de: {
     caption: "Abdeckung",
     code: "Code",
     name: "Kompetenz",
-    none: "–",
     empty: "Der Kurs verweist auf keine Kompetenz.",
     gaps: (count: number, all: number) =>
       `${all - count} von ${all} Kompetenzen ${all - count === 1 ? "kommt" : "kommen"} vor, ${count} nicht.`,
@@ -18,7 +17,6 @@ const words = {
     caption: "Coverage",
     code: "Code",
     name: "Competence",
-    none: "–",
     empty: "The course refers to no competence.",
     gaps: (count: number, all: number) =>
       `${all - count} of ${all} competences ${all - count === 1 ? "occurs" : "occur"}, ${count} ${count === 1 ? "does" : "do"} not.`,
@@ -48,11 +46,12 @@ export function matrix(course: CourseNode, language: Language): readonly Table[]
           const here = used.filter(
             (one) => one.framework === framework && one.code === item.code && `module:${one.module}` === key,
           );
-          return [key, here.map((one) => one.text).join(", ") || say.none] as const;
+          return [key, here.map((one) => one.aim)] as const;
         });
         return { code: item.code, name: item[language], ...Object.fromEntries(cells) };
       });
-      const gaps = rows.filter((row) => modules.every(({ key }) => row[key] === say.none)).length;
+      const met = new Set(used.filter((one) => one.framework === framework).map((one) => one.code));
+      const gaps = leaves.filter((item) => !met.has(item.code)).length;
       return {
         caption: `${say.caption}: ${framework.title[language]} (${framework.id})`,
         columns: [{ key: "code", label: say.code }, { key: "name", label: say.name }, ...modules],
@@ -69,8 +68,7 @@ interface Use {
   readonly framework: Framework;
   readonly code: string;
   readonly module: string;
-  /** The objective, with its level where there is one. */
-  readonly text: string;
+  readonly aim: Aim;
 }
 
 function uses(course: CourseNode, known: readonly Framework[]): readonly Use[] {
@@ -79,13 +77,13 @@ function uses(course: CourseNode, known: readonly Framework[]): readonly Use[] {
       objective.competences.flatMap(({ value }): readonly Use[] => {
         const found = resolve(value, known);
         if (!found.found) return [];
-        const level = found.level === undefined ? "" : ` @${found.level.id}`;
+        const level = found.level === undefined ? {} : { level: found.level.id };
         return [
           {
             framework: found.framework,
             code: found.item.code,
             module: module.id.value,
-            text: `${objective.id.value}${level}`,
+            aim: { objective: objective.id.value, ...level },
           },
         ];
       }),

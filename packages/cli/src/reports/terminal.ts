@@ -1,4 +1,4 @@
-import { type Column, type CourseReport, cell, type Table } from "./table.ts";
+import { type Column, type CourseReport, cell, type Table, type Value } from "./table.ts";
 
 /** Columns side by side, numbers at the right. */
 export function terminal(reports: readonly CourseReport[]): string {
@@ -9,10 +9,7 @@ export function terminal(reports: readonly CourseReport[]): string {
     .join("\n\n");
 }
 
-function grid(
-  { caption, columns, rows, notes }: Table,
-  show: (value: string | number | undefined) => string,
-): string {
+function grid({ caption, columns, rows, notes }: Table, show: (value: Value | undefined) => string): string {
   const lines = rows.map((row) => columns.map((column) => show(row[column.key])));
   const widths = columns.map((column, at) =>
     Math.max(column.label.length, ...lines.map((line) => line[at]?.length ?? 0)),
